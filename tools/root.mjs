@@ -1,0 +1,11 @@
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's folder. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Where an instance started here keeps its database, files and secret. */
+export const dataFolder = resolve(root, process.env.THROUGHLINE_DATA || 'data');
+
+/** A path below the repository's folder. */
+export const at = (...parts) => join(root, ...parts);
