@@ -35,7 +35,7 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': [
         'error',
         {
-          allow: ['^@app/shared-api/testing$'],
+          allow: ['^@app/testing$'],
           enforceBuildableLibDependency: false,
           depConstraints: [
             { sourceTag: 'domain:apps', onlyDependOnLibsWithTags: ['*'] },

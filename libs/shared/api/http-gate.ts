@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import cookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ActorSource } from './actor';
+import type { Database } from './database';
+import { ErrorCode, refuse } from './errors';
+import { LoaderRegistry } from './loader';
+import type { GatedRequest, RequestContext } from './request-context';
+
+/** The header that a page of another site cannot send without asking first. */
+export const PROOF_HEADER = 'x-throughline';
+
+/** The cookies of a Cookie header. */
+export const cookiesOf = (header: string | undefined): Record<string, string | undefined> => (header ? cookie.parse(header) : {});
+
+/** Whether the Origin header, where a browser sends one, is the address that was asked. */
+export function sameOrigin(headers: IncomingHttpHeaders): boolean {
+  const { origin } = headers;
+  if (!origin) return true;
+  const asked = headers['x-forwarded-host'] ?? headers.host;
+  try {
+    return new URL(origin).host === asked;
+  } catch {
+    return false;
+  }
+}
+
+const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Stands before every route: refuses requests from other sites, finds the actor, and puts the operation's context on the request. */
+export function raiseGate(fastify: FastifyInstance, actors: ActorSource, db: Database): void {
+  fastify.addHook('onRequest', async (request: FastifyRequest) => {
+    const writes = !reads.has(request.method);
+    if (writes && (!sameOrigin(request.headers) || !request.headers[PROOF_HEADER])) {
+      throw refuse(ErrorCode.NOT_ALLOWED, `This request does not come from Throughline itself (header ${PROOF_HEADER} or Origin).`);
+    }
+  });
+  fastify.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
+    // The client's own files and health need nobody's session.
+    if (!needsActor(request)) return;
+    const found = await actors.actorFor(cookiesOf(request.headers.cookie));
+    (request as GatedRequest).throughline = contextOf(found?.actor ?? null, db, request, reply);
+  });
+}
+
+const needsActor = (request: FastifyRequest): boolean => request.url.startsWith('/graphql') || request.routeOptions.config.audience !== undefined;
+
+function contextOf(actor: RequestContext['actor'], db: Database, request: FastifyRequest, reply: FastifyReply): RequestContext {
+  return { actor, loaders: new LoaderRegistry({ db, actor }), request, reply };
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    audience?: string;
+  }
+}
