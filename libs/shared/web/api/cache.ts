@@ -1,0 +1,34 @@
+import { InMemoryCache, type FieldPolicy, type TypePolicies } from '@apollo/client';
+
+interface Page {
+  nodes: readonly { __ref?: string }[];
+  pageInfo: object;
+}
+
+/**
+ * The field policy of a keyset page: every argument but `first` and `after` names the list,
+ * a page with `after` is appended, one without begins the list again.
+ */
+export function keysetPage(): FieldPolicy<Page> {
+  return {
+    keyArgs: (args) => Object.keys(args ?? {}).filter((name) => name !== 'first' && name !== 'after'),
+    merge(existing, incoming, { args }) {
+      if (!existing || !args?.['after']) return incoming;
+      const known = new Set(existing.nodes.map(({ __ref }) => __ref));
+      const fresh = incoming.nodes.filter(({ __ref }) => !__ref || !known.has(__ref));
+      return { ...existing, ...incoming, nodes: [...existing.nodes, ...fresh] };
+    },
+  };
+}
+
+/** What is there once, and therefore needs no id to be one object in the cache. */
+const single = { keyFields: [] as [] };
+
+/** The normalised cache; each wing brings the policies of its own types (`wing.cache`). */
+export function makeCache(wings: readonly TypePolicies[] = []): InMemoryCache {
+  const cache = new InMemoryCache({
+    typePolicies: { Viewer: single, Organization: single, Welcome: single, ThisDevice: single, SearchHit: { keyFields: false } },
+  });
+  for (const policies of wings) cache.policies.addTypePolicies(policies);
+  return cache;
+}

@@ -1,0 +1,62 @@
+import { IconArrowLeft, IconExternalLink, IconX } from '@tabler/icons-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useWords } from '../i18n/translate';
+import { buttonLook, IconButton } from './button';
+import { useNarrow } from './narrow';
+import { useShortcuts } from './shortcuts';
+import styles from './page.module.css';
+
+/** What a side panel shows. */
+export interface SidePanelProps {
+  title: ReactNode;
+  /** Above the title: number, severity. */
+  marks?: ReactNode;
+  onClose: () => void;
+  /** Its own page's address. */
+  page?: string;
+  children: ReactNode;
+  foot?: ReactNode;
+  /** Changes when another thing is shown in it. */
+  subject?: string;
+}
+
+/** Opening an item keeps the list: 380 px at the right of a desk, a full page on a phone. Escape closes it. */
+export function SidePanel({ title, marks, onClose, page, children, foot, subject }: SidePanelProps) {
+  const t = useWords('shared');
+  const narrow = useNarrow();
+  const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  useShortcuts([{ keys: 'Escape', words: t('action.close'), run: onClose }]);
+  useEffect(() => {
+    // on a phone it covers the list: focus goes into it and comes back
+    if (!narrow) return;
+    const before = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [narrow]);
+  useEffect(() => {
+    panel.current?.scrollTo?.({ top: 0 });
+  }, [subject]);
+  return (
+    <aside ref={panel} className={styles['panel']} aria-labelledby={id} tabIndex={-1} {...(narrow ? { role: 'dialog', 'aria-modal': true } : {})}>
+      <div className={styles['panelHead']}>
+        {narrow && <IconButton icon={IconArrowLeft} words={t('action.back')} onClick={onClose} />}
+        <div className={styles['panelMarks']}>{marks}</div>
+        {page && (
+          <Link to={page} {...buttonLook('quiet')} data-square aria-label={t('action.open_page')} title={t('action.open_page')}>
+            <IconExternalLink size={18} stroke={1.75} />
+          </Link>
+        )}
+        {!narrow && <IconButton icon={IconX} words={t('action.close')} onClick={onClose} />}
+      </div>
+      <h2 id={id} className={styles['panelTitle']}>
+        {title}
+      </h2>
+      <div className={styles['panelBody']}>{children}</div>
+      {foot && <div className={styles['panelFoot']}>{foot}</div>}
+    </aside>
+  );
+}

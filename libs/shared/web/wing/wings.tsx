@@ -1,0 +1,56 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import { useLocale, wordsOf } from '../i18n/translate';
+import { useMaybeViewer } from './viewer';
+import type { Texts, Wing, WordsFor } from './wing';
+
+const WingsContext = createContext<readonly Wing[]>([]);
+
+/** The shell provides the list of wings. */
+export function WingsProvider({ wings, children }: { wings: readonly Wing[]; children: ReactNode }) {
+  return <WingsContext.Provider value={wings}>{children}</WingsContext.Provider>;
+}
+
+/** Every wing of this client. */
+export function useWings(): readonly Wing[] {
+  return useContext(WingsContext);
+}
+
+type Registry = 'today' | 'notifications' | 'finds' | 'timeline';
+
+/** What the wings say about a kind (of a Today line, a notification, a hit, a timeline entry), and the function that fills its words. */
+export function useKinds<R extends Registry>(registry: R) {
+  const wings = useWings();
+  useLocale();
+  return {
+    of: (kind: string) => {
+      const wing = wings.find((each) => each[registry]?.[kind]);
+      const entry = wing?.[registry]?.[kind] as NonNullable<Wing[R]>[string] | undefined;
+      return wing && entry ? { wing: wing.name, entry } : null;
+    },
+    /** The words of a wing for a thing, with its values filled in. */
+    say: <Thing,>(wing: string, words: WordsFor<never, Thing>, thing: Thing, texts: Texts): ReactNode => {
+      const t = wordsOf(wing as never);
+      return typeof words === 'function' ? words(thing, t) : (t as unknown as { maybe(key: string, values: Texts): string | null }).maybe(words, texts);
+    },
+  };
+}
+
+/**
+ * A place that other wings can fill: `<Slot name="person.side" id={person.id} />`.
+ * What fills it fetches its own data; an empty slot shows nothing.
+ */
+export function Slot({ name, id }: { name: string; id?: string }) {
+  const wings = useWings();
+  const viewer = useMaybeViewer();
+  const fillings = wings
+    .flatMap((wing) => (wing.slots?.[name] ?? []).map((filling, index) => ({ key: `${wing.name}.${index}`, ...filling })))
+    .filter(({ shows }) => !shows || (viewer !== null && shows(viewer)))
+    .sort((one, other) => (one.order ?? 50) - (other.order ?? 50));
+  return (
+    <>
+      {fillings.map(({ key, component: Filling }) => (
+        <Filling key={key} {...(id === undefined ? {} : { id })} />
+      ))}
+    </>
+  );
+}
