@@ -29,8 +29,14 @@ const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Stands before every route: refuses requests from other sites, finds the actor, and puts the operation's context on the request. */
 export function raiseGate(fastify: FastifyInstance, actors: ActorSource, db: Database): void {
+  fastify.addHook('onRoute', ({ url, method, config }) => {
+    // The GraphQL route's audiences stand at its operations.
+    if (url === '/graphql' || config?.audience) return;
+    throw new Error(`The route ${String(method)} ${url} declares no audience.`);
+  });
   fastify.addHook('onRequest', async (request: FastifyRequest) => {
     const writes = !reads.has(request.method);
+    if (!writes && isGraphQL(request)) throw refuse(ErrorCode.BAD_QUERY, 'Operations come by POST.');
     if (writes && (!sameOrigin(request.headers) || !request.headers[PROOF_HEADER])) {
       throw refuse(ErrorCode.NOT_ALLOWED, `This request does not come from Throughline itself (header ${PROOF_HEADER} or Origin).`);
     }
@@ -43,7 +49,8 @@ export function raiseGate(fastify: FastifyInstance, actors: ActorSource, db: Dat
   });
 }
 
-const needsActor = (request: FastifyRequest): boolean => request.url.startsWith('/graphql') || request.routeOptions.config.audience !== undefined;
+const isGraphQL = ({ url }: FastifyRequest): boolean => url.split('?')[0] === '/graphql';
+const needsActor = (request: FastifyRequest): boolean => isGraphQL(request) || request.routeOptions.config.audience !== undefined;
 
 function contextOf(actor: RequestContext['actor'], db: Database, request: FastifyRequest, reply: FastifyReply): RequestContext {
   return { actor, loaders: new LoaderRegistry({ db, actor }), request, reply };
