@@ -27,6 +27,14 @@ export class Shared1700000000001 implements MigrationInterface {
     await runner.query(`CREATE INDEX ledger_entry_feed ON ledger_entry (tx, id)`);
     await runner.query(`CREATE INDEX ledger_entry_subject ON ledger_entry (subject_id, id)`);
 
+    // The app's role cannot delete from the ledger; what a kind's declaration lets go, the owner lends it by this one function.
+    await runner.query(`CREATE FUNCTION ledger_forget(old_kind text, before timestamptz) RETURNS bigint
+      LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+        WITH gone AS (
+          DELETE FROM ledger_entry WHERE id IN (SELECT id FROM ledger_entry WHERE kind = old_kind AND recorded_at < before ORDER BY id LIMIT 5000) RETURNING 1
+        ) SELECT count(*) FROM gone
+      $$`);
+
     await runner.query(`CREATE TABLE feed_cursor (
       name text PRIMARY KEY,
       tx xid8 NOT NULL DEFAULT '0',
@@ -54,6 +62,7 @@ export class Shared1700000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP FUNCTION ledger_forget`);
     await runner.query(`DROP TABLE stored_file, feed_cursor, ledger_entry, instance`);
   }
 }

@@ -1,6 +1,7 @@
 import { Shared1700000000001 } from './0001-shared';
 import { People1700000000002 } from './0002-people';
 import { Moments1700000000003 } from './0003-moments';
+import { Notifications1700000000004 } from './0004-notifications';
 
 /** Every migration, in order. */
-export const migrations = [Shared1700000000001, People1700000000002, Moments1700000000003];
+export const migrations = [Shared1700000000001, People1700000000002, Moments1700000000003, Notifications1700000000004];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
@@ -79,6 +79,14 @@ export class FileStore {
     const path = this.pathOf(file.hash);
     await stat(path);
     return { file, stream: createReadStream(path) };
+  }
+
+  /** Removes the bytes that no row names any more. */
+  async dropUnused(hashes: string[]): Promise<void> {
+    if (hashes.length === 0) return;
+    const used = await this.db.query<{ hash: string }>(`SELECT DISTINCT hash FROM stored_file WHERE hash = ANY($1)`, [hashes]);
+    const kept = new Set(used.map(({ hash }) => hash));
+    await Promise.all(hashes.filter((hash) => !kept.has(hash)).map((hash) => rm(this.pathOf(hash), { force: true })));
   }
 
   private async mayRead(actor: Actor, file: StoredFileRow): Promise<boolean> {

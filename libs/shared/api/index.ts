@@ -18,6 +18,7 @@ export * from './ledger-tail';
 export * from './loader';
 export * from './page';
 export * from './policy';
+export * from './push-stream';
 export * from './registry';
 export * from './request-context';
 export * from './shared.module';

@@ -50,6 +50,10 @@ export function ledgerKinds<K extends string>(prefix: string, kinds: Record<K, K
 /** The declaration of a kind, or undefined for one that nobody declared. */
 export const declarationOf = (kind: string): KindDeclaration | undefined => declared.get(kind);
 
+/** The kinds that are not kept for ever, with their days. */
+export const passingKinds = (): Array<{ kind: string; keepDays: number }> =>
+  [...declared].flatMap(([kind, { keepDays }]) => (keepDays === 'forever' ? [] : [{ kind, keepDays }]));
+
 /** What a service records. */
 export interface NewEntry {
   kind: string;

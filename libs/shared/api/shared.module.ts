@@ -9,9 +9,11 @@ import { HealthController } from './health.controller';
 import { HttpErrors } from './http-errors';
 import { Jobs } from './jobs';
 import { Ledger } from './ledger';
+import { LedgerRetention } from './ledger-retention';
 import { LedgerFeed } from './ledger-feed';
 import { LedgerTail } from './ledger-tail';
 import { LiveServer } from './live-server';
+import { LooseFiles } from './loose-files';
 import { Registry } from './registry';
 import { SharedResolver } from './shared.resolver';
 import { inputValidation } from './validation';
@@ -27,6 +29,8 @@ const forEveryWing = [Database, Engine, FileStore, Jobs, Ledger, LedgerFeed, Led
   providers: [
     ...forEveryWing,
     LiveServer,
+    LedgerRetention,
+    LooseFiles,
     SharedResolver,
     { provide: APP_GUARD, useClass: AudienceGuard },
     { provide: APP_PIPE, useValue: inputValidation },
