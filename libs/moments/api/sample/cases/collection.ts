@@ -1,0 +1,33 @@
+import type { ThemeFacts } from '../case';
+
+/** Orders to be collected: lockers, desks, pickings and papers. */
+export const collection = {
+  lockerJammed: ['critical', 'in_person', 'STA', '', '8m'],
+  kitchenTapMissing: ['high', 'in_person', 'RIV', 'take tell:2h ask:DIS', '50m'],
+  orderGivenAway: ['critical', 'in_person', 'HIL', 'take tell:30m join:SAF note ask:DIS yes tell done close'],
+  readyButNot: ['medium', 'in_person', 'LAK', 'take ask:ORD yes tell:1d', '5h'],
+  deskLeftAlone: ['high', 'in_person', 'MAR', 'take note tell done close'],
+  codeNeverCame: ['medium', 'in_person', 'PAR', 'take ask:APP yes note tell done close'],
+  halfAnOrder: ['medium', 'in_person', 'AIR', 'take ask:DIS no ask:STK yes tell:2d tell done close'],
+  idOfTheWife: ['low', 'in_person', 'HAR', 'take tell done close'],
+  collectedTwice: ['medium', 'in_person', 'RIV', 'take ask:ORD yes note done close!'],
+  keptSevenDays: ['high', 'phone', 'CCX', 'take tell:1d ask:ORD yes tell done close'],
+  trolleyTooSmall: ['low', 'in_person', 'LAK', 'take ask:OPS yes done close!'],
+  slabOnTheRoof: ['medium', 'in_person', 'AIR', 'take note tell done close'],
+  wrongStoreChosen: ['high', 'in_person', 'STA', 'take tell:2h ask:TRA yes tell done close'],
+  pickedInPink: ['medium', 'in_person', 'HIL', 'take ask:DIS yes tell done close'],
+  rainAtTheBay: ['low', 'in_person', 'AIR', 'take ask:OPS no note', '2d'],
+  numberCallsSilent: ['medium', 'in_person', 'PAR', 'take ask:OPS yes note done close!'],
+  freezerSpace: ['high', 'in_person', 'HAR', 'withdraw'],
+  childSeatBlocked: ['medium', 'in_person', 'RIV', 'take tell done close'],
+  lateAfterWork: ['high', 'phone', 'CCX', 'take tell:30m ask:HAR yes tell done close'],
+  paintMixedTwice: ['medium', 'in_person', 'HIL', 'take ask:@QUA yes note tell done close'],
+  tradePickupFive: ['high', 'in_person', 'AIR', 'take ask:DIS yes tell:1d', '26h'],
+  barcodeOnScreen: ['low', 'app', 'LAK', 'take ask:APP lapse ask:WEB back ask:APP yes tell done close'],
+  notOnTheList: ['medium', 'in_person', 'MAR', 'take ask:ORD yes tell done close'],
+  fridgeWithDent: ['high', 'in_person', 'PAR', 'take tell:1d ask:STK yes tell done close'],
+  carParkGate: ['critical', 'in_person', 'HIL', 'take join:OPS tell note done close'],
+  carParkGateToo: ['high', 'phone', 'CCX', 'merge:carParkGate'],
+  collectedByCourier: ['medium', 'phone', 'CCX', 'take ask:RIV', '70m'],
+  bagOfScrews: ['low', 'in_person', 'STA', 'take tell done close'],
+} as const satisfies ThemeFacts;

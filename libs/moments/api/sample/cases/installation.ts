@@ -1,0 +1,31 @@
+import type { ThemeFacts } from '../case';
+
+/** What is fitted, connected and repaired at the customer's home. */
+export const installation = {
+  waterThroughCeiling: ['critical', 'phone', 'CCX', 'take tell:30m ask:FLD yes join:REL note', '48m'],
+  hobWithoutPermit: ['high', 'delivery', 'FLD', 'take note tell:1d tell done close'],
+  worktopTwoShort: ['high', 'delivery', 'FLD', 'take tell:2d ask:KIT yes note tell done close'],
+  fitterDidNotCome: ['high', 'phone', 'CCX', 'take ask:FLD yes tell:1d tell done close'],
+  sparkFromOven: ['critical', 'phone', 'CCX', 'take tell:30m ask:FLD yes note tell done close'],
+  dishwasherLeaks: ['high', 'phone', 'WAR', 'take ask:FLD yes tell:2h note', '7h'],
+  cabinetFell: ['critical', 'phone', 'REL', 'take join:SAF tell:2h ask:FLD yes note ask:QUA yes note tell:2d tell done close'],
+  wallIsHollow: ['medium', 'delivery', 'FLD', 'take note tell done close'],
+  partForOldMixer: ['medium', 'phone', 'WAR', 'take ask:FLD no ask:STK yes tell done close'],
+  appointmentGhost: ['medium', 'phone', 'CCX', 'take ask:FLD lapse ask:@FLD yes tell done close'],
+  showerDoorSplit: ['high', 'phone', 'WAR', 'take tell:1d ask:QUA yes note tell:1d tell done close'],
+  boilerSaysOff: ['critical', 'phone', 'CCX', 'take ask:FLD yes note tell done close'],
+  toolsLeftBehind: ['low', 'phone', 'CCX', 'take ask:FLD yes done close!'],
+  drilledThePipe: ['critical', 'delivery', 'FLD', 'take join:REL note tell:1d tell done close'],
+  blindsOneSize: ['medium', 'phone', 'WAR', 'take ask:FLD yes tell:2d', '4d'],
+  carportWind: ['high', 'phone', 'CCX', 'take tell:2h ask:FLD', '95m'],
+  stoveNeedsSweep: ['medium', 'email', 'CCX', 'take ask:FLD yes tell done close'],
+  stairGateWall: ['medium', 'in_person', 'RIV', 'take ask:FLD no note tell done close'],
+  lightsInWrongRoom: ['low', 'delivery', 'FLD', 'take tell done close'],
+  subcontractorInvoice: ['high', 'phone', 'REL', 'take tell:1d ask:FLD back ask:FIN yes tell done close'],
+  fridgeHums: ['low', 'phone', 'WAR', 'take ask:FLD yes note tell done close'],
+  kitchenHalfDone: ['high', 'phone', 'REL', 'take tell:1d ask:FLD yes tell:2d note', '30h'],
+  keysHandedOn: ['critical', 'phone', 'CCX', 'take join:SAF ask:FLD yes note tell done close'],
+  newbornNoWater: ['high', 'phone', 'CCX', 'take ask:FLD yes tell done close'],
+  gateMotorCode: ['medium', 'phone', 'WAR', 'take ask:FLD yes tell done close'],
+  rescheduledFour: ['medium', 'chat', 'CHA', 'withdraw'],
+} as const satisfies ThemeFacts;

@@ -1,0 +1,33 @@
+import type { ThemeFacts } from '../case';
+
+/** Site, app, account, chat and what is said in public. */
+export const web = {
+  checkoutLoops: ['critical', 'web', 'CHA', 'take tell:30m ask:WEB yes', '42m'],
+  accountOfMother: ['medium', 'email', 'CCX', 'take note tell done close'],
+  passwordMail: ['medium', 'web', 'CHA', 'take ask:WEB yes tell done close'],
+  basketEmptied: ['medium', 'web', 'CHA', 'take ask:WEB no ask:ORD yes note tell done close'],
+  screenReader: ['high', 'web', 'CCX', 'take tell:2d ask:WEB yes note tell done close'],
+  appWontStart: ['high', 'app', 'CHA', 'take ask:APP yes tell:1d tell done close'],
+  searchFindsNothing: ['low', 'web', 'CHA', 'take ask:WEB yes tell done close'],
+  orderInChinese: ['low', 'web', 'CHA', 'take ask:WEB lapse note tell done close'],
+  videoOfUs: ['high', 'social', 'CHA', 'take join:REL note tell done close'],
+  fakeShop: ['critical', 'social', 'CHA', 'take tell:2h ask:DIG yes note', '3h'],
+  reviewDeleted: ['medium', 'social', 'CHA', 'take ask:MKT yes tell done close'],
+  newsletterAfterDeath: ['high', 'email', 'REL', 'take tell:1d ask:MKT no ask:@DIG yes tell done close'],
+  stockLie: ['medium', 'web', 'RIV', 'take ask:ORD yes note tell done close'],
+  chatbotPromise: ['high', 'chat', 'CHA', 'take tell:1d ask:WEB back note tell done close'],
+  waitingMusic: ['low', 'phone', 'CCX', 'take ask:DIG', '22h'],
+  callDropped: ['high', 'phone', 'CCX', 'take ask:DIG yes note tell done close'],
+  languageFrench: ['medium', 'phone', 'CCX', 'take note tell done close'],
+  dataRequest: ['medium', 'email', 'REL', 'take tell:7d ask:@DIG yes tell', '6d'],
+  postcodeRefused: ['medium', 'web', 'CHA', 'take ask:WEB yes tell done close'],
+  appPushNight: ['medium', 'app', 'CHA', 'take ask:APP yes note tell done close'],
+  cookieWall: ['low', 'web', 'CCX', 'take ask:WEB yes done', '31h'],
+  wishListShared: ['low', 'app', 'CHA', 'take ask:APP no tell done close'],
+  imageWrongSofa: ['medium', 'web', 'CHA', 'take ask:RNG yes tell done close'],
+  companyLogin: ['high', 'web', 'CCX', 'take tell:2h ask:WEB yes note tell done close'],
+  competitionNoise: ['low', 'social', 'CHA', 'withdraw'],
+  confirmationTwice: ['low', 'email', 'CCX', 'take ask:ORD yes done close!'],
+  checkoutLoopsToo: ['high', 'chat', 'CHA', 'merge:checkoutLoops'],
+  oldDevice: ['medium', 'phone', 'CCX', 'take tell done close'],
+} as const satisfies ThemeFacts;
