@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate, startApi } from './api-process.mjs';
 import { buildWhatChanged } from './build.mjs';
+import { openDatabase } from './open-database.mjs';
 import { dataFolder } from './root.mjs';
 
 const firstPort = 3000;
@@ -52,23 +53,6 @@ export async function runThroughline({ dev }) {
   } catch (error) {
     await end(1, error.message);
   }
-}
-
-/** The PostgreSQL that the environment names, or else the embedded one. */
-function openDatabase() {
-  const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl } = process.env;
-  if (appUrl && ownerUrl) return { ready: Promise.resolve({ appUrl, ownerUrl }), stop: async () => {} };
-  if (appUrl || ownerUrl) {
-    throw new Error('A PostgreSQL of your own needs both DATABASE_URL (the app’s role) and DATABASE_OWNER_URL (the role that owns and migrates the database).');
-  }
-  const ready = import('./postgres.mjs').then(({ startPostgres }) => startPostgres({ dataDir: join(dataFolder, 'postgres') }));
-  return {
-    ready,
-    async stop() {
-      const server = await ready.catch(() => null);
-      if (server && !(await server.stop())) console.log('The database goes on: another Throughline still uses it.');
-    },
-  };
 }
 
 /** An API that ends by itself is started again, until it cannot even get ready. */

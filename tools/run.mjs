@@ -9,7 +9,7 @@ await goOnWithPinnedNode();
 
 const tools = {
   backup: async (args) => (await import('./backup.mjs')).backupCommand(args),
-  restore: async (args) => (await import('./backup.mjs')).restoreCommand(args),
+  restore: async (args) => (await import('./restore.mjs')).restoreCommand(args),
   generate: async () => (await import('./generate.mjs')).generate(),
   bench: (args) => other('./bench/bench.mjs', args),
   'directory-import': (args) => other('./directory-import.mjs', args),
