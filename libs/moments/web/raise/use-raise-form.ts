@@ -1,0 +1,140 @@
+import { currentWriter, takeOut, waitingByKey, type WaitingMoment, writerIsActive } from '@app/shared-web/light';
+import { useEffect, useRef, useState } from 'react';
+import type { Refused } from './ask';
+import { type Draft, type DraftOwner, dropDraft, holdsWords, keepDraft, newDraft, placed, readDraft } from './draft';
+import type { Readiness } from './prepare';
+import { reopen } from './reopen';
+import { sendMoment, type SendOutcome } from './send-moment';
+
+/** The longest text that the server takes. */
+export const longestWhat = 4_000;
+const sharedIdleMs = 15 * 60_000;
+
+/** What stands in the way of sending, by field. */
+export interface Problems {
+  what: 'required' | 'too_long' | null;
+  severity: 'required' | null;
+}
+
+type Phase = { kind: 'form' } | { kind: 'sending' } | { kind: 'after'; outcome: Extract<SendOutcome, { kind: 'sent' | 'kept' }> };
+
+/** The form with its draft, its photos and what became of it. */
+export function useRaiseForm(first: Draft | null, readiness: Readiness | null) {
+  const [draft, setDraft] = useState<Draft>(() => first ?? newDraft());
+  const [restored, setRestored] = useState(first !== null);
+  const [photos, setPhotos] = useState<Blob[]>([]);
+  const [phase, setPhase] = useState<Phase>({ kind: 'form' });
+  const [asked, setAsked] = useState(false);
+  const [refusal, setRefusal] = useState<Refused | null>(null);
+  const [notKept, setNotKept] = useState<'nobodySignedIn' | 'cannotSeal' | 'noRoom' | null>(null);
+  const owner: DraftOwner = readiness?.owner ?? null;
+  const place = readiness && readiness.kind !== 'signedOut' ? readiness.place : null;
+
+  const problems = problemsOf(draft);
+
+  function change(changed: Partial<Draft>) {
+    const next = { ...draft, ...changed };
+    setDraft(next);
+    setRestored(false);
+    setRefusal(null);
+    if (holdsWords(next)) keepDraft(next, owner);
+    else dropDraft();
+  }
+
+  function startAgain() {
+    dropDraft();
+    if (draft.instead) void takeOut(draft.instead);
+    clear();
+  }
+
+  function clear() {
+    setDraft(newDraft());
+    setPhotos([]);
+    setAsked(false);
+    setRestored(false);
+    setRefusal(null);
+    setNotKept(null);
+    setPhase({ kind: 'form' });
+  }
+
+  async function open(moment: WaitingMoment): Promise<'not_yours' | 'gone' | null> {
+    const opened = await reopen(moment, place);
+    if (typeof opened === 'string') return opened;
+    clear();
+    setDraft(opened.draft);
+    setPhotos(opened.photos);
+    return null;
+  }
+
+  /** Resolves to the field that needs another look, or null when it was sent, kept or refused. */
+  async function send(): Promise<keyof Problems | null> {
+    setAsked(true);
+    setNotKept(null);
+    if (problems.what) return 'what';
+    if (problems.severity) return 'severity';
+    setPhase({ kind: 'sending' });
+    const online = readiness?.kind !== 'noNetwork' && navigator.onLine;
+    const outcome = await sendMoment({ ...draft, ...placed(draft, place) }, photos, online);
+    if (outcome.kind === 'sent' || outcome.kind === 'kept') {
+      dropDraft();
+      setPhase({ kind: 'after', outcome });
+      return null;
+    }
+    keepDraft(draft, owner);
+    setPhase({ kind: 'form' });
+    if (outcome.kind === 'refused') setRefusal(outcome.refusal);
+    if (outcome.kind === 'notKept') setNotKept(outcome.reason);
+    if (outcome.kind === 'signIn') goToSignIn();
+    return null;
+  }
+
+  useKeepOwner(draft, owner, readiness !== null);
+  useForgetWhenIdle(owner?.sessionKind === 'SHARED', draft, () => {
+    dropDraft();
+    clear();
+  });
+
+  return { draft, change, photos, setPhotos, phase, problems: asked ? problems : { what: null, severity: null }, refusal, notKept, restored, place, send, open, startAgain, clear };
+}
+
+/** Leads to the sign-in and back to what was typed. */
+export function goToSignIn(): void {
+  location.assign(`/sign-in?next=${encodeURIComponent('/raise')}`);
+}
+
+/** What was typed before on this phone, if it is the writer's own and does not wait in the queue already. */
+export async function firstDraft(): Promise<Draft | null> {
+  const writer = await currentWriter().catch(() => null);
+  const draft = readDraft(writer);
+  if (!draft || !(await waitingByKey(draft.clientKey).catch(() => undefined))) return draft;
+  dropDraft();
+  return null;
+}
+
+function problemsOf(draft: Draft): Problems {
+  const length = draft.what.trim().length;
+  return { what: length === 0 ? 'required' : length > longestWhat ? 'too_long' : null, severity: draft.severity ? null : 'required' };
+}
+
+/** Once it is known who writes, the draft moves to where theirs are kept. */
+function useKeepOwner(draft: Draft, owner: DraftOwner, known: boolean): void {
+  const latest = useRef(draft);
+  latest.current = draft;
+  const kind = owner?.sessionKind;
+  useEffect(() => {
+    if (known && holdsWords(latest.current)) keepDraft(latest.current, owner);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when the owner changes, not at every letter
+  }, [known, kind, owner?.personId]);
+}
+
+/** A shared phone left lying forgets what was typed, as the server forgets the session. */
+function useForgetWhenIdle(shared: boolean, draft: Draft, forget: () => void): void {
+  const latest = useRef(forget);
+  latest.current = forget;
+  useEffect(() => {
+    void writerIsActive().catch(() => undefined);
+    if (!shared) return;
+    const timer = setTimeout(() => latest.current(), sharedIdleMs);
+    return () => clearTimeout(timer);
+  }, [shared, draft]);
+}

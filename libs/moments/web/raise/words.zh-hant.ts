@@ -1,0 +1,56 @@
+import type { Words } from '@app/shared-web/light';
+import type wordsEn from './words.en';
+
+const wordsZhHant: Words<typeof wordsEn> = {
+  title: '提出緊急時刻',
+  back: '返回今天',
+  what: { label: '發生了什麼事？', hint: '一句話就夠', required: '請寫下發生了什麼事，一句話就夠。', too_long: '超出 {{count}} 個字，請縮短一些。' },
+  how_bad: { label: '有多緊急？', required: '請選擇有多緊急。', CRITICAL: '顧客無法繼續', HIGH: '顧客在等，心裡著急', MEDIUM: '有點麻煩，但還能繼續', LOW: '可以稍等，不影響任何人' },
+  photo: {
+    add: '加入照片', remove: '移除第 {{number}} 張照片', shown: '第 {{number}} 張照片', adding: '正在處理照片', most: '最多五張照片，其餘沒有加入。',
+    too_large: '這張照片縮小後仍超過 10 MB，沒有加入。', unreadable: '這個檔案不是本機能讀取的圖片，沒有加入。',
+  },
+  dictate: { start: '語音輸入', stop: '停止聆聽', listening: '正在聆聽，點一下麥克風停止。', refused: '這裡無法使用麥克風，請打字。', failed: '沒有聽清楚，請再說一次或打字。' },
+  customer: { label: '顧客', none: '知道的話可以補充', name: '稱呼', reference: '訂單、案件或會員編號', contact: '如何聯絡', contact_hint: '電話或電子郵件' },
+  where: { label: '地點', none: '加入地點', location: '門市或地點', department: '部門', unknown: '未選擇' },
+  channel: {
+    label: '顧客從哪裡找到我們', unknown: '未選擇', IN_PERSON: '當面', PHONE: '電話', EMAIL: '電子郵件', CHAT: '線上聊天', WEB: '網站', APP: 'App',
+    SOCIAL: '社群媒體', DELIVERY: '配送時', OTHER: '其他方式',
+  },
+  send: { send: '傳送', sending: '正在傳送', sign_in: '登入並傳送' },
+  network: {
+    online: '傳送後，同事馬上就能看到。',
+    offline_background: '目前沒有網路。我們會替你保存，連線後自動傳送。',
+    offline_opening: '目前沒有網路。我們會替你保存，下次開啟時傳送。',
+    offline_nobody: '目前沒有網路，也沒有人登入。你寫的內容會留在這裡。',
+    signed_out: '你已登出。登入期間，你寫的內容會保留。',
+    not_kept: '沒有傳送成功，這支手機也無法保存。請不要關閉，稍後再試。',
+    no_room: '沒有傳送成功，這支手機也沒有空間保存。請不要關閉，稍後再試。',
+  },
+  sent: {
+    title: '已經送出', number: '編號 {{number}}', seen_by: '{{place}}的協調人員現在就能看到。', seen: '協調人員現在就能看到。', told: '由誰處理、怎麼回覆顧客，都會告訴你。',
+    follow: '追蹤 {{number}}', again: '再提出一個', done: '完成',
+  },
+  kept: {
+    title: '已保存在這支手機上', background: '一有網路就會自動傳送。你可以關閉頁面，收起手機。',
+    opening: '下次連線開啟 Throughline 時傳送。這個瀏覽器關閉後無法傳送。', sealed: '內容已加密，在這支手機上誰也看不到。',
+    clock: '顧客的等待時間從現在算起。', arrived: '已送達，編號 {{number}}。',
+  },
+  waiting: {
+    title_other: '{{count}} 個等待傳送', background: '會在背景傳送', opening: '下次開啟時傳送', now: '立即傳送', trying: '正在傳送', arrived: '已送達：{{numbers}}',
+  },
+  refused: {
+    title_other: '{{count}} 個無法送出', open: '開啟修改', open_hint: '寫下它的人登入後可以開啟。', not_yours: '這是別人寫的，只有本人能開啟。', gone: '現在無法開啟，請連線後再試。',
+    discard: '捨棄', discard_sure: '確定要捨棄嗎？寫下的內容將會遺失。', discard_yes: '捨棄', discard_no: '保留', opened: '這則先前無法送出。請修改後再傳送。',
+    why: {
+      expired: '稍後傳送的許可七天後已到期。', revoked: '稍後傳送的許可已被收回。', author_left: '寫下它的人已離職，不能再以其名義傳送。',
+      what_too_long: '「發生了什麼事」寫得太長。', invalid: '其中有內容填寫得不對。', sealed_wrongly: '這台伺服器無法開啟它：可能是為別的伺服器加密的，或已損毀。', key_reused: '先前已傳送過，內容不同。',
+      photo: '其中一張照片無法接收。', too_large: '內容太大，無法傳送。', place: '所選的地點已不存在。', other: '伺服器沒有接收（{{code}}）。',
+    },
+  },
+  draft: { restored: '已還原你先前寫的內容。', discard: '重新填寫' },
+  error: { heading: '傳送前請看一下', INVALID_INPUT: '其中有內容填寫得不對。', KEY_REUSED: '先前已傳送過，內容不同。再次傳送前，請先看看你提出的時刻。', NOT_FOUND: '所選的地點已不存在，請另選一個。', photo: '有一張照片無法接收。請移除後再傳送。', other: '沒有成功。你寫的內容還在，請稍後再試。' },
+  elsewhere: { title: '這個頁面需要網路', words: '目前沒有網路。你仍然可以提出緊急時刻：我們會保存，稍後傳送。', retry: '再試一次', raise: '提出緊急時刻' },
+};
+
+export default wordsZhHant;
