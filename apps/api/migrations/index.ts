@@ -2,6 +2,7 @@ import { Shared1700000000001 } from './0001-shared';
 import { People1700000000002 } from './0002-people';
 import { Moments1700000000003 } from './0003-moments';
 import { Notifications1700000000004 } from './0004-notifications';
+import { Imports1700000000005 } from './0005-imports';
 
 /** Every migration, in order. */
-export const migrations = [Shared1700000000001, People1700000000002, Moments1700000000003, Notifications1700000000004];
+export const migrations = [Shared1700000000001, People1700000000002, Moments1700000000003, Notifications1700000000004, Imports1700000000005];

@@ -11,6 +11,7 @@ export * from './graphql-speed';
 export * from './http-errors';
 export * from './http-gate';
 export * from './ids';
+export * from './imports';
 export * from './jobs';
 export * from './ledger';
 export * from './ledger-feed';

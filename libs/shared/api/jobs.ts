@@ -6,6 +6,8 @@ import { JobHandler, type JobHandlerProvider, Registry } from './registry';
 
 // An import of 300,000 people on a busy machine stays well below; a lost worker's job is taken up again after it.
 const EXPIRE_SECONDS = 4 * 3600;
+// A killed process's job is taken up by another after this long.
+const HEARTBEAT_SECONDS = 60;
 
 /** Work that is queued and retried: imports, deliveries, digests. A job is enqueued in the caller's transaction. */
 @Injectable()
@@ -29,7 +31,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     this.boss.on('error', (error) => this.log.warn(`The queue: ${error.message}`));
     await this.boss.start();
     for (const { provider, options } of this.handlers) {
-      await this.boss.createQueue(options.name, { retryLimit: 5, retryBackoff: true, expireInSeconds: EXPIRE_SECONDS });
+      await this.boss.createQueue(options.name, { retryLimit: 5, retryBackoff: true, expireInSeconds: EXPIRE_SECONDS, heartbeatSeconds: HEARTBEAT_SECONDS });
       if (!this.config.engine) continue;
       await this.boss.work(options.name, { pollingIntervalSeconds: 1 }, async ([job]) => provider.run(job!.data, this.stopping.signal));
     }

@@ -7,6 +7,10 @@ import { FilesController } from './files.controller';
 import { FileStore } from './files';
 import { HealthController } from './health.controller';
 import { HttpErrors } from './http-errors';
+import { ImportJob } from './imports/import.job';
+import { ImportRuns } from './imports/import-runs';
+import { ImportsController } from './imports/imports.controller';
+import { ImportsResolver } from './imports/imports.resolver';
 import { Jobs } from './jobs';
 import { Ledger } from './ledger';
 import { LedgerRetention } from './ledger-retention';
@@ -19,15 +23,17 @@ import { SharedResolver } from './shared.resolver';
 import { inputValidation } from './validation';
 import { Waker } from './waker';
 
-const forEveryWing = [Database, Engine, FileStore, Jobs, Ledger, LedgerFeed, LedgerTail, Registry, Waker];
+const forEveryWing = [Database, Engine, FileStore, ImportRuns, Jobs, Ledger, LedgerFeed, LedgerTail, Registry, Waker];
 
 /** What every wing uses. Clock and AppConfig come from the composition, so that tests can bring their own. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [FilesController, HealthController],
+  controllers: [FilesController, HealthController, ImportsController],
   providers: [
     ...forEveryWing,
+    ImportJob,
+    ImportsResolver,
     LiveServer,
     LedgerRetention,
     LooseFiles,

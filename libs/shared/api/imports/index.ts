@@ -1,0 +1,3 @@
+export * from './import-kind';
+export { ImportRun, ImportState } from './import-run.entity';
+export { ImportRuns } from './import-runs';
