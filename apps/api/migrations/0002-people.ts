@@ -210,14 +210,14 @@ const sample = [
      END IF;
      EXECUTE (
        SELECT 'TRUNCATE ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' RESTART IDENTITY'
-       FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('migrations', 'instance')
+       FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('migration', 'instance')
      );
    END $$`,
 ];
 
 /** Departments, people, locations, their roles, and how they sign in. */
-export class People1763700000002 implements MigrationInterface {
-  name = 'People1763700000002';
+export class People1700000000002 implements MigrationInterface {
+  name = 'People1700000000002';
 
   async up(db: QueryRunner): Promise<void> {
     for (const statement of [...tables, ...signIn, ...indexes, ...sample]) await db.query(statement);

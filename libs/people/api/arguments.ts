@@ -1,0 +1,75 @@
+import { decodeCursor, invalid, PageArgs } from '@app/shared-api';
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+
+const NOT_AN_ID = { message: 'This is not an id.' };
+
+@ArgsType()
+export class IdArgs {
+  @Field(() => ID, { description: 'Its id.' })
+  @IsUUID('all', NOT_AN_ID)
+  id!: string;
+}
+
+@ArgsType()
+export class VersionedIdArgs extends IdArgs {
+  @Field(() => Int, { description: 'The version that you have seen; another one since then is STALE.' })
+  @IsInt()
+  version!: number;
+}
+
+@ArgsType()
+export class WordsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Words of the name, the beginning of one, or a code or number.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200, { message: 'Search for at most 200 characters.' })
+  words?: string;
+}
+
+@ArgsType()
+export class PeopleArgs extends WordsArgs {
+  @Field(() => ID, { nullable: true, description: 'Only people of this department and those below it.' })
+  @IsOptional()
+  @IsUUID('all', NOT_AN_ID)
+  departmentId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only people of this location.' })
+  @IsOptional()
+  @IsUUID('all', NOT_AN_ID)
+  locationId?: string;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'true: who works here; false: who left; null: both. Who left is shown to administrators and their manager.' })
+  @IsOptional()
+  @IsBoolean()
+  active?: boolean | null;
+}
+
+@ArgsType()
+export class DepartmentsArgs extends WordsArgs {
+  @Field(() => ID, { nullable: true, description: 'Only the departments directly below this one.' })
+  @IsOptional()
+  @IsUUID('all', NOT_AN_ID)
+  parentId?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those at the top of the tree.' })
+  @IsOptional()
+  @IsBoolean()
+  roots?: boolean;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'true: those that exist; false: those that were closed; null: both.' })
+  @IsOptional()
+  @IsBoolean()
+  active?: boolean | null;
+}
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** The place in a list by (name, id) after which a page begins, or null for the first page. */
+export function afterName(after: string | undefined): [name: string, id: string] | null {
+  const key = decodeCursor(after, 2);
+  if (!key) return null;
+  const [name, id] = key;
+  if (typeof name === 'string' && typeof id === 'string' && UUID.test(id)) return [name, id];
+  throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
+}

@@ -1,0 +1,31 @@
+import { decodeCursor, invalid, PageArgs } from '@app/shared-api';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Length } from 'class-validator';
+import { Trimmed } from './trimmed';
+
+@InputType({ description: 'Makes the browser that asks a shared phone.' })
+export class EnrolSharedDeviceInput {
+  @Field({ description: 'What people call it, such as "Checkout phone 2".' })
+  @Trimmed()
+  @Length(1, 80, { message: 'Give the phone a name of at most 80 characters.' })
+  label!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Where it is used.' })
+  @IsOptional()
+  @IsUUID('all', { message: 'This is not an id.' })
+  locationId?: string | null;
+}
+
+@ArgsType()
+export class DevicesArgs extends PageArgs {}
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** The place in a list by time of enrolment after which a page begins. */
+export function afterEnrolled(after: string | undefined): [enrolledAt: string, id: string] | null {
+  const key = decodeCursor(after, 2);
+  if (!key) return null;
+  const [at, id] = key.map(String);
+  if (at && id && UUID.test(id) && !Number.isNaN(Date.parse(at))) return [at, id];
+  throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
+}

@@ -1,0 +1,90 @@
+import type { Locale } from '@app/shared-api';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEmail, IsEnum, IsOptional, IsTimeZone, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
+import { LocaleName } from './locale';
+import { PASSWORD_LENGTH } from './secret.rules';
+import { Trimmed } from './trimmed';
+import { WorkingTimeInput } from './working-time';
+
+const CODE = { message: 'Type the code that stands in the terminal.' };
+
+@InputType({ description: 'The first administrator.' })
+export class FirstAdministratorInput {
+  @Field({ description: 'Their name.' })
+  @Trimmed()
+  @Length(1, 120, { message: 'Type your name, at most 120 characters.' })
+  name!: string;
+
+  @Field({ description: 'Their employee number.' })
+  @Trimmed()
+  @Length(1, 60, { message: 'Type your employee number, at most 60 characters.' })
+  number!: string;
+
+  @Field({ description: 'Their e-mail address.' })
+  @Trimmed()
+  @IsEmail({}, { message: 'Type an e-mail address such as ann@example.com.' })
+  @MaxLength(254, { message: 'This address is too long.' })
+  email!: string;
+
+  @Field({ description: 'Their password: at least 8 characters.' })
+  @MaxLength(PASSWORD_LENGTH.most * 4, { message: 'This is longer than any password here.' })
+  password!: string;
+}
+
+@InputType({ description: 'Sets the instance up for an organization of one’s own.' })
+export class SetUpInput {
+  @Field({ description: 'The one-time code from the terminal.' })
+  @Length(1, 60, CODE)
+  code!: string;
+
+  @Field({ description: 'What the organization is called.' })
+  @Trimmed()
+  @Length(1, 120, { message: 'Type the name of your organization, at most 120 characters.' })
+  organizationName!: string;
+
+  @Field({ description: 'Its time zone, such as Europe/Berlin.' })
+  @IsTimeZone({ message: 'Choose a time zone such as Europe/Berlin.' })
+  timeZone!: string;
+
+  @Field(() => [LocaleName], { description: 'The languages that its people can choose.' })
+  @ArrayMinSize(1, { message: 'Choose at least one language.' })
+  @ArrayMaxSize(3)
+  @ArrayUnique({ message: 'Choose each language once.' })
+  @IsEnum(LocaleName, { each: true })
+  locales!: Locale[];
+
+  @Field(() => LocaleName, { description: 'The language of whoever chose none.' })
+  @IsEnum(LocaleName)
+  defaultLocale!: Locale;
+
+  @Field(() => FirstAdministratorInput, { description: 'The first administrator.' })
+  @ValidateNested()
+  @Type(() => FirstAdministratorInput)
+  administrator!: FirstAdministratorInput;
+}
+
+@InputType({ description: 'Fills the instance with the sample organization.' })
+export class SetUpSampleInput {
+  @Field({ description: 'The one-time code from the terminal.' })
+  @Length(1, 60, CODE)
+  code!: string;
+
+  @Field(() => LocaleName, { description: 'The language in which the sample is written.' })
+  @IsEnum(LocaleName)
+  locale!: Locale;
+}
+
+@InputType({ description: 'Sets working time, of one location or of the whole organization.' })
+export class SetWorkingTimeInput {
+  @Field(() => ID, { nullable: true, description: 'Of which location; null: the organization’s default.' })
+  @IsOptional()
+  @IsUUID('all', { message: 'This is not an id.' })
+  locationId?: string | null;
+
+  @Field(() => WorkingTimeInput, { nullable: true, description: 'The pattern; null gives a location the organization’s default back.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WorkingTimeInput)
+  workingTime?: WorkingTimeInput | null;
+}

@@ -1,0 +1,79 @@
+import { type Actor, Clock, Database, ErrorCode, invalid, Ledger, type Locale, notFound, refuse } from '@app/shared-api';
+import { Injectable } from '@nestjs/common';
+import { Organization } from './organization.entity';
+import type { SetWorkingTimeInput } from './organization.inputs';
+import { ORGANIZATION_SUBJECT, peopleEvents } from './people.events';
+import { storedWorkingTime, usualWorkingTime } from './working-time';
+import type { WorkingTimeJson } from './working-time.rules';
+
+const COLUMNS = `id, name, time_zone AS "timeZone", locales, default_locale AS "defaultLocale", working_time AS "storedWorkingTime", sample, set_up_at AS "setUpAt"`;
+
+/** What an organization is set up with. */
+export interface NewOrganization {
+  name: string;
+  timeZone: string;
+  locales: Locale[];
+  defaultLocale: Locale;
+  sample: boolean;
+  workingTime?: WorkingTimeJson;
+}
+
+/** The one company of this instance. */
+@Injectable()
+export class Organizations {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** The organization, or null while the instance is empty. */
+  find(): Promise<Organization | null> {
+    return this.db.one<Organization>(`SELECT ${COLUMNS} FROM organization`);
+  }
+
+  /** The organization; refuses while the instance is empty. */
+  async theOne(): Promise<Organization> {
+    const found = await this.find();
+    if (!found) throw refuse(ErrorCode.NOT_SET_UP, 'This instance is empty: set it up first.');
+    return found;
+  }
+
+  /** Writes the organization, once: of two who set up at the same time, the second is refused. */
+  async create(actor: Actor, { name, timeZone, locales, defaultLocale, sample, workingTime = usualWorkingTime }: NewOrganization): Promise<void> {
+    if (!locales.includes(defaultLocale)) throw invalid('input.defaultLocale', 'among', 'The default language must be one of the languages chosen.');
+    await this.db.transaction(async () => {
+      const [written] = await this.db.query(
+        `INSERT INTO organization (name, time_zone, locales, default_locale, working_time, sample, set_up_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT DO NOTHING RETURNING id`,
+        [name, timeZone, locales, defaultLocale, JSON.stringify(workingTime), sample, this.clock.now()],
+      );
+      if (!written) throw refuse(ErrorCode.ALREADY_SET_UP, 'This instance was set up before. Sign in.');
+      await this.ledger.record(actor, { kind: peopleEvents.organization_set_up, subjectType: 'organization', subjectId: ORGANIZATION_SUBJECT, data: { sample } });
+    });
+  }
+
+  /** Sets working time: of a location, or the default of all that have none of their own. */
+  async setWorkingTime(actor: Actor, { locationId, workingTime }: SetWorkingTimeInput): Promise<Organization> {
+    if (!workingTime && !locationId) throw invalid('input.workingTime', 'required', 'The organization needs a working time of its own.');
+    const json = workingTime ? JSON.stringify(storedWorkingTime(workingTime, 'input.workingTime')) : null;
+    return this.db.transaction(async () => {
+      const [changed] = locationId
+        ? await this.db.query(`UPDATE location SET working_time = $2, version = version + 1 WHERE id = $1 RETURNING id`, [locationId, json])
+        : await this.db.query(`UPDATE organization SET working_time = $1 RETURNING id`, [json]);
+      if (!changed) throw notFound('location');
+      await this.ledger.record(actor, {
+        kind: peopleEvents.working_time_changed,
+        subjectType: locationId ? 'location' : 'organization',
+        subjectId: locationId ?? ORGANIZATION_SUBJECT,
+      });
+      return this.theOne();
+    });
+  }
+
+  /** How many of a thing there are. */
+  async count(what: 'person' | 'department' | 'location'): Promise<number> {
+    const row = await this.db.one<{ count: number }>(`SELECT count(*)::int AS count FROM ${what} ${what === 'location' ? '' : 'WHERE active'}`);
+    return row!.count;
+  }
+}

@@ -1,0 +1,45 @@
+import { allOf, anyOf, type Predicate } from '@app/shared-api';
+
+// Sentences about a person (row: alias of `person`) and a viewer.
+export const isThemselves: Predicate = (person, viewer) => `${person}.id = ${viewer}.person_id`;
+export const isTheirManager: Predicate = (person, viewer) => `${person}.manager_id = ${viewer}.person_id`;
+export const isAdministrator: Predicate = (_row, viewer) => `${viewer}.is_administrator`;
+export const worksHere: Predicate = (person) => `${person}.active`;
+
+/** Whether the viewer coordinates the department in this SQL expression, or one above it. Other wings use it over their own columns. */
+export const coordinates = (department: string, viewer: string): string =>
+  `EXISTS (SELECT FROM role_grant g JOIN department_ancestor a ON a.ancestor_id = g.department_id
+     WHERE g.person_id = ${viewer}.person_id AND g.role = 'coordinator' AND a.department_id = ${department})`;
+
+/** Whether the viewer heads the department in this SQL expression. */
+export const heads = (department: string, viewer: string): string =>
+  `EXISTS (SELECT FROM department h WHERE h.id = ${department} AND h.head_id = ${viewer}.person_id)`;
+
+/**
+ * Who is told of what is offered to a department: (department_id, person_id), as a FROM item.
+ * Its receivers who still work here; where there are none, its head.
+ */
+export const receivers = `(
+  SELECT r.department_id, r.person_id FROM department_receiver r JOIN person p ON p.id = r.person_id AND p.active
+  UNION ALL
+  SELECT d.id, d.head_id FROM department d JOIN person p ON p.id = d.head_id AND p.active
+  WHERE NOT EXISTS (SELECT FROM department_receiver r JOIN person q ON q.id = r.person_id AND q.active WHERE r.department_id = d.id)
+)`;
+
+/** Whether the viewer receives for the department in this SQL expression. */
+export const receivesFor = (department: string, viewer: string): string =>
+  `EXISTS (SELECT FROM ${receivers} rcv WHERE rcv.department_id = ${department} AND rcv.person_id = ${viewer}.person_id)`;
+
+const coordinatesTheirDepartment: Predicate = (person, viewer) => coordinates(`${person}.department_id`, viewer);
+
+/** Who sees a person in the directory: everybody, while they work here; later their manager and administrators. */
+export const mayFind = anyOf(worksHere, isTheirManager, isAdministrator);
+
+/** Who has a person's e-mail and phone. */
+export const mayReadContact = anyOf(isThemselves, isTheirManager, isAdministrator, coordinatesTheirDepartment);
+
+/** Who sees how a person signs in, and where they are locked out. */
+export const mayReadSignIn = anyOf(isThemselves, isTheirManager, isAdministrator);
+
+/** Who prints a person's sheet and lifts their locks. */
+export const mayLookAfter = allOf(worksHere, anyOf(isTheirManager, isAdministrator));
