@@ -26,7 +26,7 @@ export function migrate(env) {
  * such as the set-up code, is shown.
  * @returns {{ ready: Promise<void>, ended: Promise<string>, stop(): Promise<void> }}
  */
-export function startApi({ env, port, nodeArgs = [] }) {
+export function startApi({ env, port, nodeArgs = ['--no-warnings'] }) {
   const preload = pathToFileURL(at('tools/end-with-parent.mjs')).href;
   const child = spawn(process.execPath, [...nodeArgs, '--import', preload, at('apps/api/dist/main.js')], {
     cwd: root,

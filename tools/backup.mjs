@@ -82,11 +82,14 @@ async function addTable(archive, client, table) {
   return stream.rowCount;
 }
 
+// A file is written aside, under its name and a random one, and then renamed.
+const halfWritten = /\.[0-9a-f-]{36}$/;
+
 async function addFiles(archive, filesDir) {
   let count = 0;
   const entries = await readdir(filesDir, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || halfWritten.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     if (await archive.addFile(`files/${relative(filesDir, path).split(sep).join('/')}`, path)) count += 1;
   }

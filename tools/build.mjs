@@ -1,6 +1,6 @@
 // Builds what changed; Nx knows what did, and brings back what it built before.
 import { spawn } from 'node:child_process';
-import { at, root } from './root.mjs';
+import { at, isImage, root } from './root.mjs';
 
 /** Runs Nx targets over projects, at most two at a time; answers { ok, output }. */
 export function runNx(targets, projects, { echo = false } = {}) {
@@ -22,6 +22,7 @@ export function runNx(targets, projects, { echo = false } = {}) {
 
 /** Builds the API and the web client where their sources changed; says so when it takes a while. */
 export async function buildWhatChanged(projects = ['api', 'web']) {
+  if (isImage) return;
   const notice = setTimeout(() => console.log('Building what changed …'), 1500);
   const { ok, output } = await runNx(['build'], projects);
   clearTimeout(notice);

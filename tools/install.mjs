@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './root.mjs';
+import { isImage, root } from './root.mjs';
 
 /** Runs `npm ci` when node_modules lacks a package of package-lock.json, or has it in another version. */
 export function installWhatIsMissing() {
-  if (isComplete()) return;
+  if (isImage || isComplete()) return;
   console.log('Installing packages (about a minute, once) …');
   // Development packages build the product, so they are wanted whatever NODE_ENV or npm's settings say.
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];

@@ -9,3 +9,6 @@ export const dataFolder = resolve(root, process.env.THROUGHLINE_DATA || 'data');
 
 /** A path below the repository's folder. */
 export const at = (...parts) => join(root, ...parts);
+
+/** In a container image packages and builds are there already, and only what they need. */
+export const isImage = process.env.THROUGHLINE_IMAGE === '1';
