@@ -7,6 +7,7 @@ import { FilesController } from './files.controller';
 import { FileStore } from './files';
 import { HealthController } from './health.controller';
 import { HttpErrors } from './http-errors';
+import { ImportCleanup } from './imports/import-cleanup';
 import { ImportJob } from './imports/import.job';
 import { ImportRuns } from './imports/import-runs';
 import { ImportsController } from './imports/imports.controller';
@@ -32,6 +33,7 @@ const forEveryWing = [Database, Engine, FileStore, ImportRuns, Jobs, Ledger, Led
   controllers: [FilesController, HealthController, ImportsController],
   providers: [
     ...forEveryWing,
+    ImportCleanup,
     ImportJob,
     ImportsResolver,
     LiveServer,

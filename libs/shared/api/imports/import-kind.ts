@@ -17,6 +17,8 @@ export interface ImportField {
   choices?: Record<string, string[]>;
   /** Its values may be mapped to something by the person: to a choice, or as the kind says. */
   mapsValues?: boolean;
+  /** A value that cannot be read is taken as not known, instead of keeping the row out. */
+  lenient?: boolean;
 }
 
 /** What the person said about a file: which column is which field, and what its values mean. */
@@ -27,6 +29,8 @@ export interface ImportMapping {
   values: Record<string, Record<string, string>>;
   /** The time zone of dates that carry none. */
   timeZone?: string;
+  /** Which tool the file comes from: its ids are unique within it. */
+  source?: string;
 }
 
 /** A run, as kinds see it. */

@@ -111,7 +111,7 @@ export class ImportRun {
   @Field(() => String, { nullable: true, description: 'Why it failed.' })
   failure!: string | null;
   columns!: ImportColumn[];
-  mapping!: { columns: Record<string, string>; values: Record<string, Record<string, string>>; timeZone?: string };
+  mapping!: { columns: Record<string, string>; values: Record<string, Record<string, string>>; timeZone?: string; source?: string };
   startedById!: string;
   delimiter!: string;
 }

@@ -55,6 +55,11 @@ class MapImportInput {
   @IsString()
   @MaxLength(60)
   timeZone?: string;
+  @Field(() => String, { nullable: true, description: 'Which tool the file comes from: its ids are unique within it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  source?: string;
 }
 
 @ArgsType()
@@ -95,10 +100,10 @@ export class ImportsResolver {
 
   @Mutation(() => ImportRun, { description: 'Corrects the mapping and reads every row for the preview; changes nothing yet. Errors: INVALID_INPUT, WRONG_STATE.' })
   @Audience('signedIn')
-  async mapImport(@CurrentActor() actor: Actor, @Args('input', { description: 'What columns and values mean.' }) { id, columns, values, timeZone }: MapImportInput): Promise<ImportRun> {
+  async mapImport(@CurrentActor() actor: Actor, @Args('input', { description: 'What columns and values mean.' }) { id, columns, values, timeZone, source }: MapImportInput): Promise<ImportRun> {
     const meanings: Record<string, Record<string, string>> = {};
     for (const { field, value, meaning } of values) (meanings[field] ??= {})[value] = meaning;
-    return this.runs.preview(actor, id, { columns: Object.fromEntries(columns.map(({ field, column }) => [field, column])), values: meanings, ...(timeZone ? { timeZone } : {}) });
+    return this.runs.preview(actor, id, { columns: Object.fromEntries(columns.map(({ field, column }) => [field, column])), values: meanings, ...(timeZone ? { timeZone } : {}), ...(source ? { source } : {}) });
   }
 
   @Mutation(() => ImportRun, { description: 'Brings the previewed rows in. Errors: WRONG_STATE.' })
@@ -132,6 +137,11 @@ export class ImportsResolver {
   @ResolveField(() => String, { nullable: true, description: 'The time zone of times that carry none.' })
   timeZone(@Parent() { mapping }: ImportRun): string | null {
     return mapping.timeZone ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Which tool the file comes from.' })
+  source(@Parent() { mapping }: ImportRun): string | null {
+    return mapping.source ?? null;
   }
 
   @ResolveField(() => ImportProblemPage, { description: 'What was wrong with rows, or odd about them, by line.' })

@@ -19,6 +19,8 @@ export function readRow(cells: string[], header: string[], fields: ImportField[]
     const column = mapping.columns[field.name];
     if (column === undefined) continue;
     const text = (cells[header.indexOf(column)] ?? '').normalize('NFC').trim();
+    // Kept as it stands, so that the person can be asked what it means.
+    if (field.mapsValues && text !== '') row.fields[`raw:${field.name}`] = text;
     const meant = mapping.values[field.name]?.[text] ?? text;
     if (meant === '') {
       if (field.required) row.problems.push({ field: field.name, code: 'required', stops: true });
@@ -26,8 +28,9 @@ export function readRow(cells: string[], header: string[], fields: ImportField[]
       continue;
     }
     const read = readValue(meant, field, mapping);
-    if ('problem' in read) row.problems.push({ field: field.name, code: read.problem, value: meant.slice(0, 200), stops: true });
-    else row.fields[field.name] = read.value;
+    if ('value' in read) row.fields[field.name] = read.value;
+    else if (field.lenient) row.fields[field.name] = null;
+    else row.problems.push({ field: field.name, code: read.problem, value: meant.slice(0, 200), stops: true });
   }
   row.key = row.fields[keyField] ?? '';
   return row;

@@ -1,0 +1,49 @@
+import { type Actor, Database, ErrorCode, type ImportRun, ImportRuns, ImportState, JobHandler, type JobHandlerProvider, Jobs, type PageOf, decodeCursor, engineActor, pageOf, refuse } from '@app/shared-api';
+import { Injectable } from '@nestjs/common';
+import { Leaving } from '../leaving.service';
+import type { Person } from '../person.entity';
+import { personColumns } from '../person.loaders';
+import { isMissing } from './people.import';
+
+const BATCH = 200;
+
+/** People whom a file does not name: listed, and deactivated only when the administrator says so. */
+@Injectable()
+@JobHandler({ name: 'people.deactivate-missing' })
+export class MissingPeople implements JobHandlerProvider {
+  constructor(
+    private readonly db: Database,
+    private readonly jobs: Jobs,
+    private readonly leaving: Leaving,
+    private readonly runs: ImportRuns,
+  ) {}
+
+  async page({ id }: ImportRun, first: number, after?: string): Promise<PageOf<Person>> {
+    const from = decodeCursor(after, 2);
+    const rows = await this.db.query<Person>(
+      `SELECT ${personColumns('p')} FROM person p WHERE ${isMissing('$1')} ${from ? 'AND (p.name, p.id) > ($3, $4::uuid)' : ''} ORDER BY p.name, p.id LIMIT $2`,
+      [id, first + 1, ...(from ?? [])],
+    );
+    return pageOf(rows, first, (person) => [person.name, person.id]);
+  }
+
+  /** Deactivates them all, in the background. Whoever asks stays, also if the file forgot them. */
+  async deactivate(actor: Actor, runId: string): Promise<ImportRun> {
+    const run = await this.runs.find(actor, runId);
+    if (run.kind !== 'people' || run.state !== ImportState.DONE) throw refuse(ErrorCode.WRONG_STATE, 'Bring the people in first; then it is known who is missing.');
+    await this.db.transaction(() => this.jobs.enqueue('people.deactivate-missing', { runId, by: actor.personId }));
+    return run;
+  }
+
+  async run(data: unknown, signal: AbortSignal): Promise<void> {
+    const { runId, by } = data as { runId: string; by: string };
+    const actor: Actor = { ...engineActor, personId: by, origin: 'person' };
+    for (;;) {
+      const gone = await this.db.query<{ id: string }>(`SELECT p.id FROM person p WHERE ${isMissing('$1')} AND p.id <> $2 ORDER BY p.name, p.id LIMIT ${BATCH}`, [runId, by]);
+      if (gone.length === 0) break;
+      if (signal.aborted) throw new Error('Stopping: the queue goes on with it elsewhere.');
+      await this.leaving.leave(actor, gone.map(({ id }) => id));
+    }
+    await this.db.query(`UPDATE import_run SET missing = (SELECT count(*) FROM person p WHERE ${isMissing('$1')}) WHERE id = $1`, [runId]);
+  }
+}
