@@ -14,6 +14,7 @@ export type {
   TimelineThing, TodayKind, TodayThing, Wing, WingRoute, WordsFor,
 } from './wing/wing';
 export { useMay, useMaybeViewer, useViewer, ViewerProvider, type Viewer } from './wing/viewer';
+export { SessionContext, useSession, type SessionControl } from './wing/session';
 export { Slot, useKinds, useWings, WingsProvider } from './wing/wings';
 
 export { DepartmentName, Face, initialsOf, PersonName, type PersonNameProps } from './parts/names';
@@ -24,10 +25,12 @@ export { Timeline, type TimelineProps } from './parts/timeline';
 export { EmptyState, ErrorNotice, Notice, Skeleton, SkeletonRows } from './parts/notices';
 export { DataTable, type Column, type DataTableProps } from './parts/data-table';
 export { usePages, type Connection, type Pages } from './parts/use-pages';
-export { Card, Facts, Page, Section, type PageProps } from './parts/page';
+export { Card, Facts, Page, PageTools, Section, type PageProps } from './parts/page';
 export { SidePanel, type SidePanelProps } from './parts/side-panel';
 export { ConfirmDialog, Dialog } from './parts/dialog';
-export { Menu, type MenuLine } from './parts/menu';
+export { Menu } from './parts/menu';
+export type { MenuLine } from './parts/menu-frame';
+export { warmFloats } from './parts/warm';
 export { Figure, type FigureProps } from './parts/figure';
 export { announce, toast, Toasts } from './parts/toast';
 export { KeyBar, Keys, ShortcutSheet, useShortcuts, type Shortcut } from './parts/shortcuts';

@@ -1,6 +1,6 @@
 // What the raise entry may use: React and i18next at most. No Apollo, no router, no Mantine (the build checks its size).
 export { fromApiLocale, guessLocale, keepLocale, locales, toApiLocale, type ApiLocale, type Locale } from './i18n/locale';
-export { addWords, currentLocale, registerWords, setLocale, startLocale, useLocale, useWords, wordsOf, type WordSource } from './i18n/translate';
+export { addWords, anyWordsOf, currentLocale, registerWords, setLocale, startLocale, useLocale, useWords, wordsOf, type WordSource } from './i18n/translate';
 export type { KeysOf, Translate, ValuesOf, WordBookName, Words, WordValue } from './i18n/words-type';
 export { currentTimeZone, format, formatFor, setTimeZone, useFormat, type Format, type Instant } from './i18n/format';
 export { errorWords, fieldWords } from './i18n/error-words';
@@ -10,3 +10,4 @@ export { learnServerTime, serverNow, serverOffset } from './api/server-clock';
 export { chooseTheme, currentTheme, startTheme, themeChoice, useTheme, type Theme, type ThemeChoice } from './look/theme-choice';
 export { Button, buttonLook, IconButton, type ButtonKind, type ButtonProps } from './parts/button';
 export { sharedWords } from './words';
+export * from './offline';

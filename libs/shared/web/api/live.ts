@@ -76,6 +76,8 @@ export interface Following<Data extends Record<string, unknown>> {
   document: TypedDocumentNode<Data, { after?: string | null }>;
   after: string | null;
   onChange: (data: Data) => void | Promise<void>;
+  /** The line stands (again), and no cursor is known from which the server could catch up: ask anew. */
+  onConnected?: () => void;
 }
 
 function cursorIn(data: Record<string, unknown>): string | null {
@@ -90,7 +92,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * and every new subscription starts after it: nothing is lost, nothing comes twice. A change that could not be taken
  * (the network went away while it was fetched) is tried again before the next.
  */
-export function follow<Data extends Record<string, unknown>>(client: Pick<Client, 'subscribe'>, following: Following<Data>): () => void {
+export function follow<Data extends Record<string, unknown>>(client: Pick<Client, 'subscribe' | 'on'>, following: Following<Data>): () => void {
   // graphql-ws sends this very object again after each reconnect, so that the cursor in it is always the latest
   const variables: { after?: string | null } = { after: following.after };
   let stopped = false;
@@ -124,9 +126,13 @@ export function follow<Data extends Record<string, unknown>>(client: Pick<Client
       },
     );
   };
+  const unhook = client.on('connected', () => {
+    if (last === null) following.onConnected?.();
+  });
   begin();
   return () => {
     stopped = true;
+    unhook();
     end();
   };
 }
@@ -138,19 +144,19 @@ export function follow<Data extends Record<string, unknown>>(client: Pick<Client
 export function useLive<Data extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, { after?: string | null }>,
   onChange: (data: Data) => void | Promise<void>,
-  { after = null, skip = false }: { after?: string | null; skip?: boolean } = {},
+  { after = null, skip = false, onConnected }: { after?: string | null; skip?: boolean; onConnected?: () => void } = {},
 ): void {
   const line = useContext(LiveContext);
-  const latest = useRef(onChange);
+  const latest = useRef({ onChange, onConnected });
   useEffect(() => {
-    latest.current = onChange;
+    latest.current = { onChange, onConnected };
   });
   // the cursor that came with the first page: later pages must not begin the subscription anew
   const [start, setStart] = useState<string | null>(null);
   if (!skip && start === null && after !== null) setStart(after);
   useEffect(() => {
     if (!line || skip) return;
-    return follow(line.client, { document, after: start, onChange: (data) => latest.current(data) });
+    return follow(line.client, { document, after: start, onChange: (data) => latest.current.onChange(data), onConnected: () => latest.current.onConnected?.() });
   }, [line, document, skip, start]);
 }
 

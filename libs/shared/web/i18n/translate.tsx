@@ -78,9 +78,14 @@ function makeTranslator(name: string): Translate<unknown> {
 
 /** The words of a wing outside a component (a label computed in a callback). In components use `useWords`. */
 export function wordsOf<N extends WordBookName>(name: N): Translate<WordBook[N]> {
+  return anyWordsOf(name) as unknown as Translate<WordBook[N]>;
+}
+
+/** The words of a wing known by its name only, as the shell reads what wings registered. */
+export function anyWordsOf(name: string): Pick<Translate<unknown>, 'maybe'> {
   const known = translators.get(name) ?? makeTranslator(name);
   translators.set(name, known);
-  return known as Translate<WordBook[N]>;
+  return known;
 }
 
 function subscribe(listener: () => void): () => void {

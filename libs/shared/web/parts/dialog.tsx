@@ -1,32 +1,22 @@
-import { Modal } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/translate';
 import { Button } from './button';
+import type { DialogProps } from './dialog-frame';
 import { ErrorNotice } from './notices';
-import { useNarrow } from './narrow';
 import styles from './floats.module.css';
 
+// no first screen has a dialog open: its code comes when the screen is idle
+const DialogFrame = lazy(() => import('./dialog-frame'));
+
 /** A dialog: traps focus, closes with Escape, gives focus back; over the full screen on a phone. */
-export function Dialog({ opened, onClose, title, children, wide }: { opened: boolean; onClose: () => void; title: ReactNode; children: ReactNode; wide?: boolean }) {
-  const t = useWords('shared');
-  const narrow = useNarrow();
+export function Dialog(props: DialogProps) {
+  const [everOpened, setEverOpened] = useState(props.opened);
+  if (props.opened && !everOpened) setEverOpened(true);
+  if (!everOpened) return null;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      fullScreen={narrow}
-      size={wide ? 720 : 480}
-      padding="lg"
-      yOffset="12dvh"
-      shadow="md"
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-      overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }}
-      transitionProps={{ transition: narrow ? 'slide-up' : 'fade', duration: 140 }}
-      styles={{ title: { fontSize: 'var(--size-20)', fontWeight: 600, lineHeight: 1.3 }, header: { minHeight: 56 }, close: { width: 'var(--control)', height: 'var(--control)' } }}
-    >
-      <div className={styles['dialogBody']}>{children}</div>
-    </Modal>
+    <Suspense>
+      <DialogFrame {...props} />
+    </Suspense>
   );
 }
 

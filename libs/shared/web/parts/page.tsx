@@ -1,5 +1,5 @@
 import { IconChevronLeft } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { announce } from './toast';
 import styles from './page.module.css';
@@ -19,15 +19,19 @@ export interface PageProps {
   /** Beside it at a desk, over it on a phone: a `<SidePanel>`. */
   panel?: ReactNode;
   foot?: ReactNode;
-  /** `table`: to the edges, with a line above. `reading`: 720 px in the middle. */
-  width?: 'padded' | 'table' | 'reading';
+  /** `table`: to the edges, with a line above. `reading`: 720 px in the middle. `today`: as wide as the first screen. */
+  width?: 'padded' | 'table' | 'reading' | 'today';
 }
+
+/** What the shell puts at the head of every page: search, and the bell. */
+export const PageTools = createContext<ReactNode>(null);
 
 let shownBefore: string | null = null;
 
 /** A screen: sets the document's title, takes the focus to its heading when it was navigated to, and reads out where one is. */
 export function Page({ title, heading, subtitle, actions, filters, up, children, panel, foot, width = 'padded' }: PageProps) {
   const { pathname } = useLocation();
+  const tools = useContext(PageTools);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Throughline`;
@@ -42,7 +46,7 @@ export function Page({ title, heading, subtitle, actions, filters, up, children,
   }, [pathname]);
   return (
     <div className={styles['frame']}>
-      <div className={styles['page']} data-reading={width === 'reading' || undefined}>
+      <div className={styles['page']} data-width={width}>
         <header className={styles['head']}>
           <div className={styles['titles']}>
             {up && (
@@ -56,10 +60,11 @@ export function Page({ title, heading, subtitle, actions, filters, up, children,
             </h1>
             {subtitle && <p className={styles['subtitle']}>{subtitle}</p>}
           </div>
+          {tools && <div className={styles['tools']}>{tools}</div>}
           {actions && <div className={styles['actions']}>{actions}</div>}
         </header>
         {filters && <div className={styles['filters']}>{filters}</div>}
-        <div className={styles['body']} data-padded={width !== 'table' || undefined} data-ruled={width === 'table' || undefined} data-reading={width === 'reading' || undefined}>
+        <div className={styles['body']} data-width={width}>
           {children}
         </div>
         {foot && (

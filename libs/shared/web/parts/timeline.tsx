@@ -28,7 +28,7 @@ function Entry({ entry }: { entry: TimelineThing }) {
         <Icon size={18} stroke={1.75} />
       </span>
       <div>
-        <p className={styles['what']}>{kind ? kinds.say(kind.wing, kind.entry.words as never, { ...entry, texts }, texts) : actor}</p>
+        <p className={styles['what']}>{kind ? kinds.say(kind.wing, kind.entry.words, { ...entry, texts }, texts) : actor}</p>
         {entry.words && <p className={styles['words']}>{entry.words}</p>}
       </div>
       <span className={styles['at']}>

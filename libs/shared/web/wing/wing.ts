@@ -22,7 +22,10 @@ export function textsOf(values: readonly NamedText[]): Texts {
 }
 
 /** Words for a thing: a key of the wing's own book, filled with the thing's values, or a function for whatever needs more. */
-export type WordsFor<N extends WordBookName, Thing> = KeysOf<WordBook[N]> | ((thing: Thing, t: Translate<WordBook[N]>) => ReactNode);
+export type WordsFor<N extends WordBookName, Thing> = KeyOf<N> | ((thing: Thing, t: [N] extends [never] ? never : Translate<WordBook[N]>) => ReactNode);
+
+/** A key of a wing's book; where any wing is meant (`never`), any string. */
+export type KeyOf<N extends WordBookName> = [N] extends [never] ? string : KeysOf<WordBook[N]>;
 
 /** A page of a wing, downloaded when it is first opened. */
 export interface WingRoute {
@@ -36,9 +39,9 @@ export interface WingRoute {
 }
 
 /** A line of the sidebar, and of the phone's tab bar. */
-export interface NavigationEntry<N extends WordBookName> {
+export interface NavigationEntry<N extends WordBookName = never> {
   to: string;
-  words: KeysOf<WordBook[N]>;
+  words: KeyOf<N>;
   icon: Icon;
   /** Ascending from the top; Today is 0, People 90. */
   order: number;
@@ -61,7 +64,7 @@ export interface TodayThing {
 }
 
 /** How a kind of line looks on Today: its words, where it leads, and the one button (or two) that settles it. */
-export interface TodayKind<N extends WordBookName> {
+export interface TodayKind<N extends WordBookName = never> {
   icon: Icon;
   title: WordsFor<N, TodayThing>;
   detail?: WordsFor<N, TodayThing>;
@@ -83,7 +86,7 @@ export interface NotificationThing {
 }
 
 /** How a kind of notification reads, and what it opens. */
-export interface NotificationKind<N extends WordBookName> {
+export interface NotificationKind<N extends WordBookName = never> {
   icon: Icon;
   words: WordsFor<N, NotificationThing>;
   detail?: WordsFor<N, NotificationThing>;
@@ -100,9 +103,9 @@ export interface FoundThing {
 }
 
 /** How a kind of hit is headed, and what it opens. */
-export interface FindKind<N extends WordBookName> {
+export interface FindKind<N extends WordBookName = never> {
   icon: Icon;
-  words: KeysOf<WordBook[N]>;
+  words: KeyOf<N>;
   to: (hit: FoundThing) => string;
 }
 
@@ -118,15 +121,15 @@ export interface TimelineThing {
 }
 
 /** How an entry of this kind reads: its values by name, with `actor` the name of who did it (*You* for the reader's own). */
-export interface TimelineKind<N extends WordBookName> {
+export interface TimelineKind<N extends WordBookName = never> {
   icon: Icon;
   tone?: 'plain' | 'red' | 'amber' | 'green';
   words: WordsFor<N, TimelineThing & { texts: Texts }>;
 }
 
 /** Something that Ctrl K can run. */
-export interface PaletteAction<N extends WordBookName> {
-  words: KeysOf<WordBook[N]>;
+export interface PaletteAction<N extends WordBookName = never> {
+  words: KeyOf<N>;
   icon: Icon;
   /** An address to go to, or something to do. */
   run: string | (() => void);
@@ -141,8 +144,8 @@ export interface SlotFilling {
 }
 
 /** All that a wing gives to the shell. Listed once, in apps/web/src/wings.ts. */
-export interface Wing<N extends WordBookName = WordBookName> {
-  name: N;
+export interface Wing<N extends WordBookName = never> {
+  name: [N] extends [never] ? string : N;
   words: WordSource;
   routes?: WingRoute[];
   navigation?: NavigationEntry<N>[];

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { useLocale, wordsOf } from '../i18n/translate';
+import { anyWordsOf, useLocale } from '../i18n/translate';
 import { useMaybeViewer } from './viewer';
 import type { Texts, Wing, WordsFor } from './wing';
 
@@ -29,8 +29,8 @@ export function useKinds<R extends Registry>(registry: R) {
     },
     /** The words of a wing for a thing, with its values filled in. */
     say: <Thing,>(wing: string, words: WordsFor<never, Thing>, thing: Thing, texts: Texts): ReactNode => {
-      const t = wordsOf(wing as never);
-      return typeof words === 'function' ? words(thing, t) : (t as unknown as { maybe(key: string, values: Texts): string | null }).maybe(words, texts);
+      const t = anyWordsOf(wing);
+      return typeof words === 'function' ? words(thing, t as never) : t.maybe(words, texts);
     },
   };
 }

@@ -1,0 +1,30 @@
+import { useMaybeViewer, useWings, anyWordsOf, type Icon } from '@app/shared-web';
+
+/** A line of the sidebar or the tab bar, its words looked up. */
+export interface Entry {
+  key: string;
+  to: string;
+  words: string;
+  icon: Icon;
+  phone: boolean;
+  useCount: () => number | undefined;
+}
+
+const noCount = () => undefined;
+
+/** What the viewer may go to, in the order of the wings' wishes. Call it where the language is watched. */
+export function useNavigation(): Entry[] {
+  const viewer = useMaybeViewer();
+  return useWings()
+    .flatMap((wing) => (wing.navigation ?? []).map((entry) => ({ wing: wing.name, entry })))
+    .filter(({ entry }) => !entry.shows || (viewer !== null && entry.shows(viewer)))
+    .sort((one, other) => one.entry.order - other.entry.order)
+    .map(({ wing, entry }) => ({
+      key: entry.to,
+      to: entry.to,
+      words: anyWordsOf(wing).maybe(entry.words) ?? entry.words,
+      icon: entry.icon,
+      phone: entry.phone ?? false,
+      useCount: entry.useCount ?? noCount,
+    }));
+}

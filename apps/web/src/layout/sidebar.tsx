@@ -1,0 +1,62 @@
+import { Face, useFormat, useViewer, useWords } from '@app/shared-web';
+import { IconHome, IconRoute } from '@tabler/icons-react';
+import { Link, NavLink } from 'react-router';
+import { useWaitingCount } from '../today/use-today';
+import { AccountMenu } from './account-menu';
+import { useNavigation, type Entry } from './navigation';
+import styles from './layout.module.css';
+
+function Line({ entry: { to, words, icon: Icon, useCount } }: { entry: Entry }) {
+  const count = useCount();
+  const format = useFormat();
+  return (
+    <li>
+      <NavLink to={to} end={to === '/'} className={styles['entry'] ?? ''}>
+        <Icon size={18} stroke={1.75} />
+        <span className={styles['entryWords']}>{words}</span>
+        {count ? <span className={styles['count']}>{format.number(count)}</span> : null}
+      </NavLink>
+    </li>
+  );
+}
+
+/** The desk's sidebar: where one can go, how much is there, and who one is. */
+export function Sidebar() {
+  const t = useWords('shell');
+  const viewer = useViewer();
+  const entries = useNavigation();
+  const { person, organization } = viewer;
+  return (
+    <div className={styles['sidebar']}>
+      <Link to="/" className={styles['brand']} title={organization.name}>
+        <IconRoute size={20} stroke={2} aria-hidden="true" />
+        {t('name')}
+      </Link>
+      <nav aria-label={t('nav.main')}>
+        <ul className={styles['entries']}>
+          <Line entry={{ key: '/', to: '/', words: t('nav.today'), icon: IconHome, phone: true, useCount: useWaitingCount }} />
+          {entries.map((entry) => (
+            <Line key={entry.key} entry={entry} />
+          ))}
+        </ul>
+      </nav>
+      <div className={styles['sidebarFoot']}>
+        <AccountMenu
+          target={
+            <button type="button" className={styles['who']} aria-label={`${t('account.open')}: ${person.name}`}>
+              <Face name={person.name} />
+              <span style={{ minWidth: 0, lineHeight: 1.3 }}>
+                <span className={`${styles['entryWords']} ${styles['whoName']}`} style={{ display: 'block' }}>
+                  {person.name}
+                </span>
+                <span className={`${styles['entryWords']} ${styles['whoDetail']}`} style={{ display: 'block' }}>
+                  {[person.jobTitle, person.department?.name].filter(Boolean).join(', ')}
+                </span>
+              </span>
+            </button>
+          }
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import '@fontsource-variable/inter/wght.css';
+import '@app/shared-web/look';
+import { keepSending, makeClient, makeLiveLine, registerServiceWorker, registerWords, sharedWords, startLocale, startTheme, warmFloats, type WordSource } from '@app/shared-web';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import type { SessionEnds } from './session';
+import { wings } from './wings';
+
+const shellWords: WordSource = {
+  en: () => import('./words.en'),
+  'zh-Hans': () => import('./words.zh-hans'),
+  'zh-Hant': () => import('./words.zh-hant'),
+};
+
+startTheme();
+registerWords('shared', sharedWords);
+registerWords('shell', shellWords);
+for (const wing of wings) registerWords(wing.name, wing.words);
+
+const ends: SessionEnds = { current: () => {} };
+const events = { signedOut: () => ends.current() };
+const client = makeClient(events, wings.map(({ cache }) => cache ?? {}));
+const line = makeLiveLine(events);
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no #root');
+// words first: a screen without its words would jump
+await startLocale();
+createRoot(place).render(<App client={client} line={line} ends={ends} wings={wings} />);
+
+void registerServiceWorker();
+keepSending();
+warmFloats();

@@ -1,0 +1,5 @@
+import { notifications } from '@app/notifications-web';
+import type { Wing } from '@app/shared-web';
+
+/** Every wing of the client. A new wing is one line here. */
+export const wings: readonly Wing[] = [notifications];

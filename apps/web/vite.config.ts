@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { pageSizes } from './build/page-sizes';
+import { serviceWorker } from './sw/raise-files';
+
+const here = import.meta.dirname;
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+const toApi = { target: api, changeOrigin: false };
+
+/** Two pages: the shell, and the raise screen, which is small enough to open on a bad network and keeps working without one. */
+export default defineConfig({
+  root: here,
+  resolve: { tsconfigPaths: true },
+  plugins: [
+    react(),
+    serviceWorker(),
+    pageSizes([
+      { page: 'raise.html', most: 120, everything: true },
+      // the frame, Today, and the words of the longest language: what stands between a click and the first screen
+      { page: 'index.html', most: 260, fetches: ['/today/today-page.tsx', /\/words\.zh-hant\.ts$/] },
+    ]),
+  ],
+  build: {
+    target: 'es2023',
+    outDir: resolve(here, 'dist'),
+    emptyOutDir: true,
+    sourcemap: true,
+    chunkSizeWarningLimit: 1000,
+    rollupOptions: { input: { index: resolve(here, 'index.html'), raise: resolve(here, 'raise.html') } },
+  },
+  server: {
+    port: 5173,
+    proxy: { '/graphql': { ...toApi, ws: true }, '/files': toApi, '/imports': toApi, '/outbox': toApi, '/health': toApi },
+  },
+});

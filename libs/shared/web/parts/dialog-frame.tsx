@@ -1,0 +1,38 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/translate';
+import { useNarrow } from './narrow';
+import styles from './floats.module.css';
+
+/** What a dialog is made of. */
+export interface DialogProps {
+  opened: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  children: ReactNode;
+  wide?: boolean;
+}
+
+/** The dialog itself, downloaded when the first one opens. */
+export default function DialogFrame({ opened, onClose, title, children, wide }: DialogProps) {
+  const t = useWords('shared');
+  const narrow = useNarrow();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      fullScreen={narrow}
+      size={wide ? 720 : 480}
+      padding="lg"
+      yOffset="12dvh"
+      shadow="md"
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+      overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }}
+      transitionProps={{ transition: narrow ? 'slide-up' : 'fade', duration: 140 }}
+      styles={{ title: { fontSize: 'var(--size-20)', fontWeight: 600, lineHeight: 1.3 }, header: { minHeight: 56 }, close: { width: 'var(--control)', height: 'var(--control)' } }}
+    >
+      <div className={styles['dialogBody']}>{children}</div>
+    </Modal>
+  );
+}
