@@ -25,5 +25,6 @@ export * from './request-context';
 export * from './shared.module';
 export * from './shared.resolver';
 export * from './live-server';
+export * from './validation';
 export * from './waker';
 export * from './words';

@@ -1,6 +1,6 @@
 import { allWaiting, flushOutbox, type OutboxState, onWaitingChange, outboxState, type Refusal, takeOut, useWords, type WaitingMoment } from '@app/shared-web/light';
 import { IconClockPause, IconCircleCheck, IconMailExclamation } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 interface OutboxNoticeProps {
   inBackground: boolean;
@@ -113,21 +113,31 @@ function useWhy(): (refusal: Refusal) => string {
   };
 }
 
-function useOutboxList(): { state: OutboxState; refused: WaitingMoment[]; arrived: string[] } {
-  const [state, setState] = useState<OutboxState>({ waiting: 0, refused: 0 });
-  const [refused, setRefused] = useState<WaitingMoment[]>([]);
+interface OutboxList {
+  state: OutboxState;
+  refused: WaitingMoment[];
+}
+
+function useOutboxList(): OutboxList & { arrived: string[] } {
+  const [list, setList] = useState<OutboxList>({ state: { waiting: 0, refused: 0 }, refused: [] });
   const [arrived, setArrived] = useState<string[]>([]);
-  const read = useCallback(async () => {
-    const [now, all] = await Promise.all([outboxState(), allWaiting().catch(() => [])]);
-    setState(now);
-    setRefused(all.filter((moment) => moment.refusal));
-  }, []);
   useEffect(() => {
-    void read();
-    return onWaitingChange((_state, sent) => {
-      if (sent.length > 0) setArrived((before) => [...before, ...sent.map(({ number }) => number)]);
-      void read();
+    let gone = false;
+    const show = (now: OutboxList) => !gone && setList(now);
+    void readOutbox().then(show);
+    const stop = onWaitingChange((_state, sent) => {
+      setArrived((before) => [...before, ...sent.map(({ number }) => number)]);
+      void readOutbox().then(show);
     });
-  }, [read]);
-  return { state, refused, arrived };
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, []);
+  return { ...list, arrived };
+}
+
+async function readOutbox(): Promise<OutboxList> {
+  const [state, all] = await Promise.all([outboxState(), allWaiting().catch(() => [])]);
+  return { state, refused: all.filter((moment) => moment.refusal) };
 }

@@ -26,7 +26,7 @@ export function SeverityChoice({ value, choose, problem }: SeverityChoiceProps) 
           <input type="radio" name="severity" value={severity} checked={value === severity} onChange={() => choose(severity)} />
           <Icon size={24} stroke={1.75} aria-hidden />
           <span>{t(`how_bad.${severity}`)}</span>
-          <IconCheck size={20} stroke={2} className="chosen" aria-hidden />
+          <IconCheck size={18} stroke={2} className="chosen" aria-hidden />
         </label>
       ))}
       {problem && (

@@ -97,9 +97,9 @@ export function useRaiseForm(first: Draft | null, readiness: Readiness | null) {
   return { draft, change, photos, setPhotos, phase, problems: asked ? problems : { what: null, severity: null }, refusal, notKept, restored, place, send, open, startAgain, clear };
 }
 
-/** Leads to the sign-in and back to what was typed. */
+/** Leads to the sign-in, which the shell shows at whatever address one stands, and from there back to what was typed. */
 export function goToSignIn(): void {
-  location.assign(`/sign-in?next=${encodeURIComponent('/raise')}`);
+  location.assign('/back-to-raise');
 }
 
 /** What was typed before on this phone, if it is the writer's own and does not wait in the queue already. */
@@ -120,11 +120,11 @@ function problemsOf(draft: Draft): Problems {
 function useKeepOwner(draft: Draft, owner: DraftOwner, known: boolean): void {
   const latest = useRef(draft);
   latest.current = draft;
-  const kind = owner?.sessionKind;
+  const { sessionKind: kind = null, personId = null } = owner ?? {};
+  // When the owner changes, not at every letter: `change` keeps those.
   useEffect(() => {
-    if (known && holdsWords(latest.current)) keepDraft(latest.current, owner);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- when the owner changes, not at every letter
-  }, [known, kind, owner?.personId]);
+    if (known && holdsWords(latest.current)) keepDraft(latest.current, personId && kind ? { personId, sessionKind: kind } : null);
+  }, [known, kind, personId]);
 }
 
 /** A shared phone left lying forgets what was typed, as the server forgets the session. */

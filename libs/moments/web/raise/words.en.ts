@@ -2,7 +2,7 @@ const wordsEn = {
   title: 'Raise an urgent moment',
   back: 'Back to Today',
   what: { label: 'What happened?', hint: 'One sentence is enough', required: 'Write what happened, one sentence is enough.', too_long: '{{count}} characters too many. Shorten it a little.' },
-  how_bad: { label: 'How bad is it?', required: 'Choose how bad it is.', CRITICAL: 'The customer cannot go on', HIGH: 'The customer waits and is upset', MEDIUM: 'It is a bother, but they can go on', LOW: 'It can wait, nobody is harmed' },
+  how_bad: { label: 'How bad is it?', required: 'Choose how bad it is.', CRITICAL: 'The customer cannot go on', HIGH: 'The customer waits and is upset', MEDIUM: 'A bother, but they can go on', LOW: 'It can wait, nobody is harmed' },
   photo: {
     add: 'Add a photo', remove: 'Remove photo {{number}}', shown: 'Photo {{number}}', adding: 'Getting the photo ready', most: 'Five photos at most. The others were left out.',
     too_large: 'That photo is larger than 10 MB, even made smaller. It was left out.', unreadable: 'That file is no picture this phone can read. It was left out.',
