@@ -74,7 +74,7 @@ export class TestApp {
       `INSERT INTO session (id, token_hash, person_id, kind, label, created_at, last_active_at, expires_at) VALUES ($1, $2, $3, $4, 'Test', $5, $5, $6)`,
       [sessionId, createHash('sha256').update(token).digest('hex'), typeof person === 'string' ? person : person.id, kind, now, new Date(now.getTime() + 365 * 86_400_000)],
     );
-    return new ApiClient(this, { throughline: token }, sessionId);
+    return new ApiClient(this, { [this.config.publicUrl ? '__Host-throughline' : 'throughline']: token }, sessionId);
   }
 
   /** One HTTP request, as a browser of the same site sends it. */
