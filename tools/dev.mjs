@@ -40,8 +40,7 @@ async function watchApi({ env, port }) {
   const watcher = await build({ configFile: at('apps/api/vite.config.ts'), logLevel: 'warn', build: { watch: {}, emptyOutDir: false } });
   await new Promise((resolve, reject) => {
     watcher.on('event', (event) => {
-      if (event.code === 'ERROR') console.error(event.error.message);
-      if (event.code !== 'BUNDLE_END') return;
+      if (event.code !== 'BUNDLE_END') return; // Vite itself says what is wrong
       void event.result?.close();
       const first = api === null;
       turn = turn.then(restart).then(

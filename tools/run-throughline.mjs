@@ -16,7 +16,7 @@ export async function runThroughline({ dev }) {
   let ending = null;
   const end = (code, why) =>
     (ending ??= (async () => {
-      if (why) console.log(why);
+      if (why) (code ? console.error : console.log)(why);
       for (const part of running) await part.stop().catch((error) => console.error(error.message));
       process.exit(code);
     })());
