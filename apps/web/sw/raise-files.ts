@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rollup } from 'vite';
 
 const page = 'raise.html';
@@ -22,24 +21,6 @@ export function serviceWorker(): Plugin {
   };
 }
 
-/** Fails the build when a page needs more JavaScript, gzipped, before its first picture than it may: kB by page. */
-export function sizeBudget(budgets: Record<string, number>): Plugin {
-  return {
-    name: 'throughline-size-budget',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      for (const [name, most] of Object.entries(budgets)) {
-        const scripts = linksOf(textOf(bundle[name])).filter((file) => file.endsWith('.js'));
-        const size = scripts.reduce((sum, file) => sum + gzipSync(codeOf(bundle[file.slice(1)])).length, 0) / 1000;
-        const words = `${name} needs ${size.toFixed(1)} kB of JavaScript, gzipped; it may need ${most} kB.`;
-        if (size > most) this.error(words);
-        this.info(words);
-      }
-    },
-  };
-}
-
 function filesOf(name: string, bundle: Rollup.OutputBundle): string[] {
   const links = linksOf(textOf(bundle[name])).filter((file) => /\.(js|css)$/.test(file));
   const letters = links
@@ -55,8 +36,6 @@ const textOf = (output: Rollup.OutputAsset | Rollup.OutputChunk | undefined): st
   if (output?.type !== 'asset') throw new Error('The bundle lacks a page or style that it should hold.');
   return typeof output.source === 'string' ? output.source : new TextDecoder().decode(output.source);
 };
-
-const codeOf = (output: Rollup.OutputAsset | Rollup.OutputChunk | undefined): string => (output?.type === 'chunk' ? output.code : '');
 
 async function workerCode(files: string[], version: string): Promise<string> {
   const built = await build({

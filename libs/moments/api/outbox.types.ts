@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { Channel } from './channel';
-import { MomentCustomer } from './moment.entity';
+import { MomentCustomer } from './moment.parts';
 import { Severity } from './severity';
 
 /** At most so many photos go with a moment. */

@@ -1,4 +1,4 @@
-import { type Actor, Clock, Database, EngineTask, type EngineTaskProvider, ErrorCode, Ledger, ledgerKinds, type Locale, newId, refuse } from '@app/shared-api';
+import { type Actor, Clock, Database, ErrorCode, Ledger, ledgerKinds, type Locale, newId, refuse } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { newToken, tokenHash } from './secrets';
 import type { SendToken } from './send-token.types';
@@ -86,18 +86,3 @@ const sentences: Record<SendTokenFault, string> = {
 };
 
 const notValid = (reason: SendTokenFault): Error => refuse(ErrorCode.SEND_TOKEN_NOT_VALID, sentences[reason], { reason });
-
-/** Forgets tokens a month after they ran out. */
-@Injectable()
-@EngineTask({ name: 'people.forget-send-tokens' })
-export class ForgetSendTokens implements EngineTaskProvider {
-  constructor(private readonly db: Database) {}
-
-  async runDue(now: Date): Promise<number> {
-    const gone = await this.db.query(
-      `DELETE FROM send_token WHERE id IN (SELECT id FROM send_token WHERE expires_at < $1 ORDER BY expires_at LIMIT 500 FOR UPDATE SKIP LOCKED) RETURNING id`,
-      [new Date(now.getTime() - 30 * DAY)],
-    );
-    return gone.length;
-  }
-}
