@@ -1,12 +1,10 @@
-import { type Actor, AppConfig, Clock, Database, ErrorCode, Ledger, newId, notFound, refuse, type RequestContext, viewerOf } from '@app/shared-api';
+import { type Actor, AppConfig, Clock, Database, ErrorCode, Ledger, newId, refuse, type RequestContext } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import qrcode from 'qrcode';
 import { Credentials } from './credentials.service';
 import { Devices } from './devices.service';
+import { LookingAfter } from './looking-after.service';
 import { peopleEvents } from './people.events';
-import { mayLookAfter } from './people.policy';
-import type { Person } from './person.entity';
-import { personColumns } from './person.loaders';
 import { newCode, plainCode, tokenHash } from './secrets';
 import { asThemselves, Sessions } from './sessions.service';
 import type { EnrolMyDeviceInput } from './sign-in.inputs';
@@ -27,6 +25,7 @@ export class Enrolment {
     private readonly ledger: Ledger,
     private readonly credentials: Credentials,
     private readonly devices: Devices,
+    private readonly lookingAfter: LookingAfter,
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
   ) {}
@@ -39,7 +38,7 @@ export class Enrolment {
     }
     const code = newCode(CODE_GROUPS);
     const { person, expiresAt } = await this.db.transaction(async () => {
-      const person = await this.personToLookAfter(actor, personId);
+      const person = await this.lookingAfter.personFor(actor, personId);
       const now = this.clock.now();
       const expiresAt = new Date(now.getTime() + SHEET_DAYS * 86_400_000);
       const voided = await this.db.query(`UPDATE enrolment_sheet SET voided_at = $2 WHERE person_id = $1 AND used_at IS NULL AND voided_at IS NULL RETURNING id`, [personId, now]);
@@ -91,16 +90,6 @@ export class Enrolment {
       `SELECT id, person_id AS "personId" FROM enrolment_sheet WHERE code_hash = $1 AND used_at IS NULL AND voided_at IS NULL AND expires_at > $2 ${lock}`,
       [tokenHash(plainCode(code)), this.clock.now()],
     );
-  }
-
-  /** Who may print for whom; the row is locked, so that two sheets are printed one after the other. */
-  private async personToLookAfter(actor: Actor, personId: string): Promise<Person> {
-    const person = await this.db.one<Person>(
-      `SELECT ${personColumns('p')} FROM person p CROSS JOIN ${viewerOf('$2')} v WHERE p.id = $1 AND ${mayLookAfter('p', 'v')} FOR UPDATE OF p`,
-      [personId, actor.personId],
-    );
-    if (!person) throw notFound('person');
-    return person;
   }
 }
 

@@ -1,7 +1,6 @@
 import { Page } from '@app/shared-api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { WorkingTime } from './working-time';
 import type { WorkingTimeJson } from './working-time.rules';
 
 /** A place where people work. */
@@ -26,12 +25,6 @@ export class Location {
 
   @Column({ name: 'working_time', type: 'jsonb', nullable: true })
   storedWorkingTime!: WorkingTimeJson | null;
-
-  @Field(() => WorkingTime, { nullable: true, description: 'Its own working time; null where the organization’s default holds.' })
-  workingTime?: WorkingTime | null;
-
-  @Field(() => WorkingTime, { description: 'The working time that holds here.' })
-  effectiveWorkingTime?: WorkingTime;
 
   @Column({ type: 'tsvector', select: false })
   search?: string;

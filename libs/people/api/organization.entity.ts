@@ -1,8 +1,7 @@
 import type { Locale } from '@app/shared-api';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { LocaleName } from './locale';
-import { WorkingTime } from './working-time';
 import type { WorkingTimeJson } from './working-time.rules';
 
 /** The one company of this instance. */
@@ -31,22 +30,10 @@ export class Organization {
   @Column({ name: 'working_time', type: 'jsonb' })
   storedWorkingTime!: WorkingTimeJson;
 
-  @Field(() => WorkingTime, { name: 'workingTime', description: 'Working time where a location has none of its own.' })
-  workingTime?: WorkingTime;
-
   @Field({ description: 'Whether this is the sample organization, which can be thrown away.' })
   @Column({ type: 'boolean' })
   sample!: boolean;
 
   @Column({ name: 'set_up_at', type: 'timestamptz' })
   setUpAt!: Date;
-
-  @Field(() => Int, { description: 'How many people work here.' })
-  people?: number;
-
-  @Field(() => Int, { description: 'How many departments there are.' })
-  departments?: number;
-
-  @Field(() => Int, { description: 'How many locations there are.' })
-  locations?: number;
 }

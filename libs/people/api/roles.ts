@@ -1,5 +1,4 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Department } from './department.entity';
 
 /** What somebody is besides a colleague. */
 export enum Role {
@@ -28,9 +27,6 @@ export class PersonRole {
   role!: Role;
 
   departmentId?: string | null;
-
-  @Field(() => Department, { nullable: true, description: 'For coordinators and heads: of which department.' })
-  department?: Department | null;
 }
 
 /** What the viewer may do with a person. */

@@ -1,5 +1,6 @@
 import { type Actor, Database, ErrorCode, invalid, newId, notFound, refuse, type RequestContext } from '@app/shared-api';
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { Attempts } from './attempts';
 import { Credentials } from './credentials.service';
 import { Devices } from './devices.service';
@@ -16,6 +17,7 @@ import { SignIn } from './sign-in.service';
 export class SetUp {
   constructor(
     private readonly db: Database,
+    private readonly modules: ModuleRef,
     private readonly attempts: Attempts,
     private readonly code: SetUpCode,
     private readonly credentials: Credentials,
@@ -24,7 +26,6 @@ export class SetUp {
     private readonly people: People,
     private readonly sampleSignIns: SampleSignIns,
     private readonly signIn: SignIn,
-    @Optional() private readonly sample: SampleOrganization | null,
   ) {}
 
   /** Sets up one's own organization and signs its first administrator in. */
@@ -45,8 +46,8 @@ export class SetUp {
 
   /** Fills the instance with the sample organization. */
   async withSample(exchange: RequestContext, { code, locale }: SetUpSampleInput): Promise<void> {
-    const sample = this.sample;
-    if (!sample) throw refuse(ErrorCode.UNAVAILABLE, 'This build has no sample organization.');
+    // It comes from above: whoever knows people and moments provides it.
+    const sample = this.modules.get(SampleOrganization, { strict: false });
     await this.check(exchange, code);
     await this.db.transaction(async () => {
       await sample.bringIn(locale);
