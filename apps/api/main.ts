@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { SetUpCode } from '@app/people-api';
 import { ConfigError, readConfig } from './config';
 import { createApp } from './create-app';
 import { pinoOf } from './log';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  await app.get(SetUpCode).printTo((code) => process.stdout.write(`This instance is empty. Set it up in the browser with this one-time code: ${code}\n`));
   await app.listen(config.port, config.host);
   log.info({ port: config.port, host: config.host }, 'Listening.');
 }

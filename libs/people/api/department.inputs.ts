@@ -4,7 +4,7 @@ import { Trimmed } from './trimmed';
 
 const anId = { message: 'This is not an id.' };
 const code = { message: 'A code has 1 to 60 characters.' };
-const name = { message: 'A name has 1 to 120 characters.' };
+const name = { message: 'A name has 1 to 200 characters.' };
 const zone = { message: 'Choose a time zone such as Europe/Berlin.' };
 const given = () => ValidateIf((_input, value) => value !== undefined);
 
@@ -21,7 +21,7 @@ export class AddDepartmentInput {
 
   @Field({ description: 'What people call it.' })
   @Trimmed()
-  @Length(1, 120, name)
+  @Length(1, 200, name)
   name!: string;
 
   @Field(() => ID, { nullable: true, description: 'The department above; null: at the top.' })
@@ -54,7 +54,7 @@ export class ChangeDepartmentInput {
   @Field({ nullable: true, description: 'What people call it.' })
   @given()
   @Trimmed()
-  @Length(1, 120, name)
+  @Length(1, 200, name)
   name?: string;
 
   @Field(() => ID, { nullable: true, description: 'The department above; null: at the top.' })
@@ -98,7 +98,7 @@ export class AddLocationInput {
 
   @Field({ description: 'What people call it.' })
   @Trimmed()
-  @Length(1, 120, name)
+  @Length(1, 200, name)
   name!: string;
 
   @Field({ description: 'Its time zone, such as Asia/Shanghai.' })
@@ -125,7 +125,7 @@ export class ChangeLocationInput {
   @Field({ nullable: true, description: 'What people call it.' })
   @given()
   @Trimmed()
-  @Length(1, 120, name)
+  @Length(1, 200, name)
   name?: string;
 
   @Field({ nullable: true, description: 'Its time zone, such as Asia/Shanghai.' })

@@ -13,7 +13,7 @@ abstract class PersonDataInput {
   @Field(() => String, { nullable: true, description: 'Job title.' })
   @TrimmedOrNothing()
   @IsOptional()
-  @MaxLength(120, { message: 'A job title has at most 120 characters.' })
+  @MaxLength(200, { message: 'A job title has at most 200 characters.' })
   jobTitle?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Department.' })
@@ -63,7 +63,7 @@ export class AddPersonInput extends PersonDataInput {
 
   @Field({ description: 'Name.' })
   @Trimmed()
-  @Length(1, 120, { message: 'A name has 1 to 120 characters.' })
+  @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
   name!: string;
 }
 
@@ -86,7 +86,7 @@ export class ChangePersonInput extends PersonDataInput {
   @Field({ nullable: true, description: 'Name.' })
   @given()
   @Trimmed()
-  @Length(1, 120, { message: 'A name has 1 to 120 characters.' })
+  @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
   name?: string;
 }
 
