@@ -1,0 +1,219 @@
+import { type DepartmentCard, Organizations, coordinates, heads } from '@app/people-api';
+import { type Actor, Clock, Database, ErrorCode, invalid, notFound, refuse, viewerOf } from '@app/shared-api';
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { Channel } from '../channel';
+import { OfferState } from '../offer.entity';
+import { Severity } from '../severity';
+import { BARS, EVERYWHERE, barsOf, quantileOf } from './figure.rules';
+import type { ChannelFigures, DepartmentFigures, Distribution, HandOff, MomentFigures, OpenCount, SeverityFigures } from './figures.types';
+import { OpenCounts } from './open-counts';
+
+/** Up to this many moments, percentiles are computed from every one of them. */
+const EXACT_UP_TO = 50_000;
+const MOST_WEEKS = 1_100;
+const MOST_DEPARTMENTS = 50;
+const MOST_PAIRS = 100;
+const USUAL_WEEKS = 13;
+
+interface Scope {
+  id: string;
+  card: DepartmentCard | null;
+  from: string;
+  to: string;
+}
+
+interface CountRow {
+  departmentId: string;
+  part: string;
+  measure: 'raised' | 'accepted' | 'closed';
+  bucket: number;
+  n: number;
+}
+
+interface Quantiles {
+  departmentId: string;
+  part: string;
+  accepted: [number | null, number | null];
+  closed: [number | null, number | null];
+}
+
+/** Figures from the projection, as far as the viewer coordinates, heads, leads or administers. */
+@Injectable()
+export class FiguresService {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly organizations: Organizations,
+    private readonly openCounts: OpenCounts,
+  ) {}
+
+  async of(actor: Actor, departmentId: string | null, from: string | null, to: string | null): Promise<MomentFigures> {
+    const scope = await this.scopeFor(actor, departmentId, from, to);
+    const children = await this.childrenOf(scope);
+    const ids = [scope.id, ...children.map(({ id }) => id)];
+    const [counts, perWeek, open, handOffs, lagSeconds] = await Promise.all([this.counts(scope, ids), this.perWeek(scope), this.open(scope, children), this.handOffs(scope), this.lag()]);
+    const whole = counts.filter(({ departmentId: id }) => id === scope.id);
+    const total = sumOf(whole.filter(({ part, measure }) => part === 'all' && measure === 'raised'));
+    const exact = total <= EXACT_UP_TO;
+    const quantiles = exact ? await this.quantiles(scope, ids) : new Map<string, Quantiles>();
+    const figuresOf = (id: string, part: string) => rowOf(counts.filter((count) => count.departmentId === id && count.part === part), quantiles.get(`${id} ${part}`));
+    const parts = [...new Set(whole.map(({ part }) => part))];
+    return {
+      department: scope.card,
+      from: scope.from,
+      to: scope.to,
+      lagSeconds,
+      exact,
+      open,
+      perWeek,
+      handOffs,
+      ...figuresOf(scope.id, 'all'),
+      byDepartment: children
+        .map((department): DepartmentFigures => ({ department, ...figuresOf(department.id, 'all') }))
+        .filter(({ raised }) => raised > 0)
+        .sort((a, b) => b.raised - a.raised)
+        .slice(0, MOST_DEPARTMENTS),
+      bySeverity: named(parts, 'severity:')
+        .map((part): SeverityFigures => ({ severity: Number(part.slice(9)) ? (Number(part.slice(9)) as Severity) : null, ...figuresOf(scope.id, part) }))
+        .sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)),
+      byChannel: named(parts, 'channel:')
+        .map((part): ChannelFigures => ({ channel: Object.values(Channel).find((channel) => channel === part.slice(8)) ?? null, ...figuresOf(scope.id, part) }))
+        .sort((a, b) => b.raised - a.raised),
+    };
+  }
+
+  /** The departments whose figures the viewer may see, the highest of each branch. */
+  async scopes(actor: Actor): Promise<DepartmentCard[]> {
+    return this.db.query<DepartmentCard>(
+      `SELECT d.id, d.name FROM department d CROSS JOIN ${viewerOf('$1')} v
+       WHERE d.active AND (d.head_id = v.person_id OR EXISTS (SELECT FROM role_grant g WHERE g.person_id = v.person_id AND g.role = 'coordinator' AND g.department_id = d.id)
+         OR ((v.is_programme_lead OR v.is_administrator) AND d.parent_id IS NULL))
+       ORDER BY d.name, d.id LIMIT 100`,
+      [actor.personId],
+    );
+  }
+
+  private async scopeFor(actor: Actor, departmentId: string | null, from: string | null, to: string | null): Promise<Scope> {
+    const { timeZone } = await this.organizations.theOne();
+    const today = DateTime.fromJSDate(this.clock.now(), { zone: timeZone });
+    const last = to ? dateIn(to, 'to') : today;
+    const first = from ? dateIn(from, 'from') : last.minus({ weeks: USUAL_WEEKS - 1 });
+    const period = { from: first.startOf('week').toISODate()!, to: last.endOf('week').toISODate()! };
+    if (period.to < period.from) throw invalid('to', 'order', 'The period must end after it begins.');
+    if (last.diff(first, 'weeks').weeks > MOST_WEEKS) throw invalid('from', 'max', 'Look at at most 21 years at once.');
+    if (!departmentId) {
+      if (actor.isProgrammeLead || actor.isAdministrator) return { id: EVERYWHERE, card: null, ...period };
+      const [own] = await this.scopes(actor);
+      if (!own) throw refuse(ErrorCode.NOT_ALLOWED, 'Figures are for those who coordinate, head or lead. Ask your coordinator.');
+      return { id: own.id, card: own, ...period };
+    }
+    const card = await this.db.one<DepartmentCard>(
+      `SELECT d.id, d.name FROM department d CROSS JOIN ${viewerOf('$2')} v WHERE d.id = $1 AND (v.is_programme_lead OR v.is_administrator OR ${coordinates('d.id', 'v')}
+         OR EXISTS (SELECT FROM department_ancestor a WHERE a.department_id = d.id AND ${heads('a.ancestor_id', 'v')}))`,
+      [departmentId, actor.personId],
+    );
+    if (!card) throw notFound('department');
+    return { id: card.id, card, ...period };
+  }
+
+  private childrenOf({ id }: Scope): Promise<DepartmentCard[]> {
+    return id === EVERYWHERE
+      ? this.db.query<DepartmentCard>(`SELECT id, name FROM department WHERE parent_id IS NULL ORDER BY name, id LIMIT 1000`)
+      : this.db.query<DepartmentCard>(`SELECT id, name FROM department WHERE parent_id = $1 ORDER BY name, id LIMIT 1000`, [id]);
+  }
+
+  private counts({ id, from, to }: Scope, ids: string[]): Promise<CountRow[]> {
+    return this.db.query<CountRow>(
+      `SELECT department_id AS "departmentId", part, measure, bucket, sum(n)::int AS n FROM moment_count
+       WHERE department_id = ANY($1::uuid[]) AND week BETWEEN $2 AND $3 AND (part = 'all' OR department_id = $4) GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0`,
+      [ids, from, to, id],
+    );
+  }
+
+  private perWeek({ id, from, to }: Scope): Promise<Array<{ week: string; count: number }>> {
+    return this.db.query(
+      `SELECT w.week::date::text AS week, COALESCE(sum(c.n), 0)::int AS count FROM generate_series($2::date, $3::date, interval '7 days') w(week)
+       LEFT JOIN moment_count c ON c.department_id = $1 AND c.week = w.week::date AND c.part = 'all' AND c.measure = 'raised' GROUP BY 1 ORDER BY 1`,
+      [id, from, to],
+    );
+  }
+
+  /** Exact percentiles (nearest rank), of the whole, its parts, and the departments below, in one statement. */
+  private async quantiles({ id, from, to }: Scope, ids: string[]): Promise<Map<string, Quantiles>> {
+    const both = (column: string): string => `ARRAY[percentile_disc(0.5) WITHIN GROUP (ORDER BY ${column}), percentile_disc(0.9) WITHIN GROUP (ORDER BY ${column})]`;
+    const facts = `SELECT f.* FROM moment_fact f WHERE f.week BETWEEN $2 AND $3 ${id === EVERYWHERE ? '' : 'AND f.department_id IN (SELECT t.department_id FROM figure_tree t WHERE t.ancestor_id = $1)'}`;
+    const rows = await this.db.query<Quantiles>(
+      `WITH facts AS MATERIALIZED (${facts})
+       SELECT $1 AS "departmentId", p.part, ${both('f.accept_seconds')} AS accepted, ${both('f.close_seconds')} AS closed
+       FROM facts f CROSS JOIN LATERAL (VALUES ('all'), ('severity:' || f.severity), ('channel:' || f.channel)) p(part) GROUP BY p.part
+       UNION ALL
+       SELECT t.ancestor_id::text, 'all', ${both('f.accept_seconds')}, ${both('f.close_seconds')}
+       FROM facts f JOIN figure_tree t ON t.department_id = f.department_id WHERE t.ancestor_id = ANY($4::uuid[]) AND t.ancestor_id::text <> $1 GROUP BY t.ancestor_id`.replaceAll('t.ancestor_id = $1)', 't.ancestor_id = $1::uuid)'),
+      [id, from, to, ids],
+    );
+    return new Map(rows.map((row) => [`${row.departmentId} ${row.part}`, row]));
+  }
+
+  private async open({ id }: Scope, children: DepartmentCard[]): Promise<OpenCount[]> {
+    const [rows, tree] = await Promise.all([
+      this.openCounts.all(),
+      this.db.query<{ departmentId: string; childId: string }>(
+        `SELECT department_id AS "departmentId", ancestor_id AS "childId" FROM department_ancestor WHERE ancestor_id = ANY($1::uuid[])`,
+        [children.map((child) => child.id)],
+      ),
+    ]);
+    const childOf = new Map(tree.map(({ departmentId, childId }) => [departmentId, childId]));
+    const sums = new Map<string, { open: number; unheld: number }>();
+    for (const { departmentId, open, unheld } of rows) {
+      const child = childOf.get(departmentId) ?? (departmentId === id ? id : null);
+      if (!child) continue;
+      const sum = sums.get(child) ?? { open: 0, unheld: 0 };
+      sums.set(child, { open: sum.open + open, unheld: sum.unheld + unheld });
+    }
+    const cards = new Map(children.map((card) => [card.id, card]));
+    return [...sums].map(([child, sum]) => ({ department: cards.get(child) ?? null, ...sum })).sort((a, b) => b.open - a.open);
+  }
+
+  private async handOffs({ id, from, to }: Scope): Promise<HandOff[]> {
+    const below = `(SELECT t.department_id FROM figure_tree t WHERE t.ancestor_id = $3)`;
+    const rows = await this.db.query<Omit<HandOff, 'outcomes'> & { outcomes: Record<string, number> }>(
+      `SELECT CASE WHEN f.id IS NULL THEN NULL ELSE json_build_object('id', f.id, 'name', f.name) END AS "from", CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name) END AS "to",
+         sum(c.n)::int AS offers, json_object_agg(c.state, c.n) AS outcomes
+       FROM (SELECT from_department_id, to_department_id, state, sum(n)::int AS n FROM offer_count c
+             WHERE week BETWEEN $1 AND $2 AND ($3 = '${EVERYWHERE}'::uuid OR from_department_id IN ${below} OR to_department_id IN ${below}) GROUP BY 1, 2, 3 HAVING sum(n) > 0) c
+       LEFT JOIN department f ON f.id = c.from_department_id LEFT JOIN department t ON t.id = c.to_department_id
+       GROUP BY f.id, t.id ORDER BY 3 DESC, f.name, t.name LIMIT ${MOST_PAIRS}`,
+      [from, to, id],
+    );
+    return rows.map((row) => ({ ...row, outcomes: Object.values(OfferState).flatMap((state) => (row.outcomes[state] ? [{ state, count: row.outcomes[state] }] : [])) }));
+  }
+
+  /** How far the reader is behind the ledger's end. */
+  private async lag(): Promise<number> {
+    const row = await this.db.one<{ since: Date | null }>(
+      `SELECT (SELECT min(e.recorded_at) FROM (SELECT e.recorded_at FROM ledger_entry e WHERE (e.tx, e.id) > (c.tx, c.id) ORDER BY e.tx, e.id LIMIT 1) e) AS since FROM feed_cursor c WHERE c.name = 'figures'`,
+    );
+    return row?.since ? Math.max(0, Math.round((this.clock.now().getTime() - row.since.getTime()) / 1000)) : 0;
+  }
+}
+
+const named = (parts: string[], prefix: string): string[] => parts.filter((part) => part.startsWith(prefix));
+const sumOf = (rows: Array<{ n: number }>): number => rows.reduce((sum, { n }) => sum + n, 0);
+
+function rowOf(counts: CountRow[], exact: Quantiles | undefined): { raised: number; toAcceptance: Distribution; toClose: Distribution } {
+  const of = (measure: CountRow['measure']): CountRow[] => counts.filter((count) => count.measure === measure);
+  return { raised: sumOf(of('raised')), toAcceptance: distributionOf(of('accepted'), exact?.accepted), toClose: distributionOf(of('closed'), exact?.closed) };
+}
+
+function distributionOf(buckets: CountRow[], exact: [number | null, number | null] | undefined): Distribution {
+  const [medianSeconds, p90Seconds] = exact ?? [quantileOf(buckets, 0.5), quantileOf(buckets, 0.9)];
+  const bars = barsOf(buckets).map((count, i) => ({ fromSeconds: i === 0 ? 0 : BARS[i - 1]!, toSeconds: BARS[i] ?? null, count }));
+  return { count: sumOf(buckets), medianSeconds, p90Seconds, bars };
+}
+
+function dateIn(text: string, path: string): DateTime<true> {
+  const date = DateTime.fromISO(text);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !date.isValid) throw invalid(path, 'date', 'Give a date such as 2026-03-02.');
+  return date;
+}

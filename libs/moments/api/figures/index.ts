@@ -1,0 +1,7 @@
+import { FiguresProjection } from './figures.projection';
+import { FiguresResolver } from './figures.resolver';
+import { FiguresService } from './figures.service';
+import { OpenCounts } from './open-counts';
+
+/** What counts moments. */
+export const momentFigures = [FiguresProjection, FiguresResolver, FiguresService, OpenCounts];
