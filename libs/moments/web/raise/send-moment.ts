@@ -68,7 +68,8 @@ async function sendDirectly(input: RaiseInput, photos: Blob[], pressedAt: Date):
     const fileIds: string[] = [];
     for (const photo of photos) fileIds.push(await uploadPhoto(photo, left()));
     const times = { pressedAt: pressedAt.toISOString(), phoneNow: new Date().toISOString() };
-    const { raise } = await ask(RaiseDocument, { input: { ...input, ...times, fileIds } }, left());
+    const withPhotos = fileIds.length > 0 ? { fileIds } : {};
+    const { raise } = await ask(RaiseDocument, { input: { ...input, ...times, ...withPhotos } }, left());
     return { kind: 'sent', moment: raise };
   } catch (error) {
     if (error instanceof NotReached) return null;
@@ -78,5 +79,7 @@ async function sendDirectly(input: RaiseInput, photos: Blob[], pressedAt: Date):
 }
 
 function withinAMoment<T>(work: Promise<T>): Promise<T | null> {
-  return Promise.race([work.catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, 5_000, null))]);
+  let timer: ReturnType<typeof setTimeout>;
+  const tooLong = new Promise<null>((resolve) => (timer = setTimeout(resolve, 5_000, null)));
+  return Promise.race([work.catch(() => null), tooLong]).finally(() => clearTimeout(timer));
 }

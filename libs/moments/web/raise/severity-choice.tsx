@@ -1,5 +1,5 @@
 import { useWords } from '@app/shared-web/light';
-import { IconAlertCircle, IconAlertTriangle, IconCheck, IconCircleCheck, IconClockExclamation } from '@tabler/icons-react';
+import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconClockExclamation } from '@tabler/icons-react';
 import type { Severity } from './raise.generated';
 
 const choices = [
@@ -26,7 +26,6 @@ export function SeverityChoice({ value, choose, problem }: SeverityChoiceProps) 
           <input type="radio" name="severity" value={severity} checked={value === severity} onChange={() => choose(severity)} />
           <Icon size={24} stroke={1.75} aria-hidden />
           <span>{t(`how_bad.${severity}`)}</span>
-          <IconCheck size={18} stroke={2} className="chosen" aria-hidden />
         </label>
       ))}
       {problem && (

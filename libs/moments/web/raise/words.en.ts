@@ -30,7 +30,7 @@ const wordsEn = {
   },
   kept: {
     title: 'Kept on this phone', background: 'It goes out by itself as soon as there is a network. You can close this and put the phone away.',
-    opening: 'It goes out when you next open Throughline with a network. This browser cannot send while it is closed.', sealed: 'It is sealed: nobody can read it on this phone.',
+    opening: 'It goes out when you next open Throughline with a network. This browser cannot send while it is closed.', sealed: 'Sealed: nobody can read it on this phone.',
     clock: 'The customer’s clock runs from now.', arrived: 'It has arrived as {{number}}.',
   },
   waiting: {

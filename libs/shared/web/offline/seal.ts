@@ -28,7 +28,7 @@ export interface SealedContent {
 /** The format's name: part of the key derivation, so that nothing sealed for this opens as anything else. */
 export const envelopeFormat = 'throughline outbox 1';
 
-const utf8 = new TextEncoder();
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** Seals one moment for the holder of the server's private key. */
 export async function sealEnvelope(server: ServerKey, content: SealedContent): Promise<string> {
@@ -41,12 +41,12 @@ export async function sealEnvelope(server: ServerKey, content: SealedContent): P
   const server65 = new Uint8Array(await subtle.exportKey('raw', theirs));
   const salt = joined(mine, server65);
   const material = await subtle.importKey('raw', shared, 'HKDF', false, ['deriveBits']);
-  const bits = new Uint8Array(await subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt, info: utf8.encode(envelopeFormat) }, material, 44 * 8));
+  const bits = new Uint8Array(await subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt, info: utf8(envelopeFormat) }, material, 44 * 8));
   const key = await subtle.importKey('raw', bits.slice(0, 32), 'AES-GCM', false, ['encrypt']);
   const sealed = await subtle.encrypt(
-    { name: 'AES-GCM', iv: bits.slice(32), additionalData: utf8.encode(server.id) },
+    { name: 'AES-GCM', iv: bits.slice(32), additionalData: utf8(server.id) },
     key,
-    utf8.encode(JSON.stringify(content)),
+    utf8(JSON.stringify(content)),
   );
   return JSON.stringify({ v: 1, key: server.id, epk: toBase64Url(mine), data: toBase64Url(new Uint8Array(sealed)) });
 }
@@ -76,7 +76,7 @@ function photoCipher(photoKey: string, use: 'encrypt' | 'decrypt') {
 }
 
 function photoPlace(clientKey: string, position: number): Uint8Array<ArrayBuffer> {
-  return utf8.encode(`${clientKey}/${position}`);
+  return utf8(`${clientKey}/${position}`);
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
