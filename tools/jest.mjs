@@ -11,7 +11,7 @@ export async function runJest(sides, patterns = [], env = {}) {
   const report = at('.nx', `jest-${sides.join('-')}-${process.pid}.json`);
   mkdirSync(at('.nx'), { recursive: true });
   const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', at('node_modules/jest/bin/jest.js')];
-  const options = ['--selectProjects', ...sides, '--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${report}`];
+  const options = ['--selectProjects', ...sides, `--maxWorkers=${workersFor(sides)}`, `--setupFiles=${at('tools/jest-worker.mjs')}`, '--passWithNoTests', '--json', `--outputFile=${report}`];
   const code = await runProgram([...args, ...options, ...(patterns.length ? ['--testPathPatterns', ...patterns] : [])], {
     env: { NODE_ENV: 'test', TZ: 'UTC', ...env },
     stdio: ['ignore', 'ignore', 'inherit'], // with --json, what people read goes to stderr
@@ -29,17 +29,25 @@ function counts(report, code) {
   }
 }
 
-/** Lends a PostgreSQL to the work: TEST_DATABASE_ADMIN_URL's, or a throwaway one that ends with it. */
+const workers = 2;
+
+/** With one PostgreSQL given from outside, the API's tests run one after the other. */
+const workersFor = (sides) => (sides.includes('api') && !process.env.TEST_DATABASE_ADMIN_URL_2 ? 1 : workers);
+
+/** Lends a PostgreSQL to the work: TEST_DATABASE_ADMIN_URL's, or throwaway ones, one a worker, that end with it. */
 export async function withTestDatabase(work) {
   if (process.env.TEST_DATABASE_ADMIN_URL) return work();
   const { throwawayPostgres } = await import('./postgres.mjs');
-  const server = await throwawayPostgres();
-  process.env.TEST_DATABASE_ADMIN_URL = server.adminUrl;
+  // Nothing may run in the background that a test did not ask for.
+  const servers = await Promise.all(Array.from({ length: workers }, () => throwawayPostgres({ autovacuum: 'off' })));
+  const names = servers.map((_, index) => `TEST_DATABASE_ADMIN_URL_${index + 1}`);
+  servers.forEach(({ adminUrl }, index) => (process.env[names[index]] = adminUrl));
+  process.env.TEST_DATABASE_ADMIN_URL = servers[0].adminUrl;
   try {
     return await work();
   } finally {
-    delete process.env.TEST_DATABASE_ADMIN_URL;
-    await server.stop();
+    for (const name of ['TEST_DATABASE_ADMIN_URL', ...names]) delete process.env[name];
+    await Promise.all(servers.map((server) => server.stop()));
   }
 }
 

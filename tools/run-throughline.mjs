@@ -31,8 +31,9 @@ export async function runThroughline({ dev }) {
   };
 
   try {
-    await begin({ ready: buildWhatChanged(dev ? ['api'] : ['api', 'web']), stop: async () => {} });
-    const database = await begin(openDatabase());
+    const database = openDatabase();
+    const built = buildWhatChanged(dev ? ['api'] : ['api', 'web']);
+    await begin({ ready: Promise.all([built, database.ready]), stop: database.stop });
     const { ownerUrl, appUrl } = await database.ready;
     const env = {
       NODE_ENV: dev ? 'development' : 'production',
