@@ -13,7 +13,8 @@ export function answerOf(error: unknown, requestId?: string): GraphQLFormattedEr
   const path = error instanceof GraphQLError ? error.path : undefined;
   const place = path ? { path } : {};
   if (thrown instanceof GraphQLError) {
-    const code = String(thrown.extensions.code ?? 'BAD_USER_INPUT');
+    // graphql-jit's own errors have no extensions: with a path it is our answer that is wrong, without one their variables.
+    const code = String(thrown.extensions?.code ?? (path ? 'UNEXPECTED' : 'BAD_USER_INPUT'));
     if (ours.has(code)) return { message: thrown.message, ...place, extensions: { code, ...details(thrown) } };
     if (badQuery.has(code)) return { message: thrown.message, ...place, extensions: { code: ErrorCode.BAD_QUERY } };
   }

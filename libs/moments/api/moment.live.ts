@@ -1,0 +1,168 @@
+import { Database, type FeedCursor, type LedgerEntry, LedgerFeed, LedgerTail, PushStream, declarationOf, viewersOf } from '@app/shared-api';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { knewBefore, knows } from './moment.policy';
+
+/** Which moments changed. */
+@ObjectType({ description: 'Which moments changed, of those that the viewer may know.' })
+export class MomentChange {
+  @Field({ description: 'Where this stands: give it as `after` when you watch again.' })
+  cursor!: string;
+
+  @Field(() => [ID], { description: 'The moments that changed. Ask for them with momentsById; what does not come back has left your sight.' })
+  momentIds!: string[];
+
+  @Field({ description: 'Too much happened meanwhile: load what you show again.' })
+  reset!: boolean;
+}
+
+type Stream = PushStream<MomentChange>;
+
+/** A screen that watches; `from` is where it was when it comes back. */
+interface Watcher {
+  personId: string;
+  stream: Stream;
+  from: FeedCursor | null;
+  gone: boolean;
+}
+
+/** How many entries somebody is told who comes back; behind more they load again. */
+const CATCH_UP = 1_000;
+/** How many moments one message names at most. */
+const MOST_IDS = 500;
+
+/**
+ * Tells open screens which moments changed. One hub a process follows the ledger; a batch of entries costs one policy
+ * statement, however many watch. Batches and returns are worked on one after another, so that who comes back gets
+ * everything up to where the hub stands, and everything after it from the hub: nothing lost, nothing doubled.
+ */
+@Injectable()
+export class LiveMoments implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly watching = new Map<string, Set<Watcher>>();
+  private coming: Watcher[] = [];
+  private turn: Promise<unknown> = Promise.resolve();
+  private at: FeedCursor = { tx: '0', id: '0' };
+  private unfollow: (() => void) | null = null;
+
+  constructor(
+    private readonly db: Database,
+    private readonly feed: LedgerFeed,
+    private readonly tail: LedgerTail,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    // Before the first batch can come: what is read between the two comes twice in a return, never not at all.
+    this.unfollow = this.tail.follow((entries, cursor) => this.inTurn(() => this.push(entries, cursor)));
+    await this.inTurn(async () => void (this.at = await this.feed.end()));
+  }
+
+  onModuleDestroy(): void {
+    this.unfollow?.();
+    for (const { stream } of [...this.watching.values()].flatMap((watchers) => [...watchers])) stream.end();
+  }
+
+  /** What changes from now on, or from a cursor on. */
+  async watch(personId: string, after: string | null): Promise<Stream> {
+    const from = after ? await this.feed.parse(after) : null;
+    const watcher: Watcher = { personId, from, gone: false, stream: new PushStream(() => this.leave(watcher)) };
+    this.coming.push(watcher);
+    await this.inTurn(() => this.welcome());
+    // A cursor from before a restore says nothing about this database.
+    if (after && !from) deliver(watcher, { cursor: await this.tail.position(), momentIds: [], reset: true });
+    return watcher.stream;
+  }
+
+  private leave(watcher: Watcher): void {
+    watcher.gone = true;
+    const watchers = this.watching.get(watcher.personId);
+    watchers?.delete(watcher);
+    if (watchers?.size === 0) this.watching.delete(watcher.personId);
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work);
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async push(entries: LedgerEntry[], cursor: string): Promise<void> {
+    const known = await this.whoKnows([...this.watching.keys()], entries);
+    for (const [personId, momentIds] of known) for (const watcher of this.watching.get(personId) ?? []) deliver(watcher, { cursor, momentIds, reset: false });
+    this.at = (await this.feed.parse(cursor)) ?? this.at;
+  }
+
+  /** Lets all in who came meanwhile, each with what happened since they left: one reading and one policy statement for all of them. */
+  private async welcome(): Promise<void> {
+    const coming = this.coming.splice(0);
+    const returning = coming.filter(({ from }) => from && isBefore(from, this.at)).sort((a, b) => (isBefore(a.from!, b.from!) ? -1 : 1));
+    const { entries, tooFar } = await this.since(returning);
+    const cursor = await this.feed.opaque(this.at);
+    const known = await this.whoKnowsEach(returning.slice(tooFar), entries);
+    returning.forEach((watcher, i) => {
+      if (i < tooFar) return deliver(watcher, { cursor, momentIds: [], reset: true });
+      const momentIds = (known.get(watcher.personId) ?? []).flatMap(({ momentId, last }) => (isBefore(watcher.from!, last) ? [momentId] : []));
+      if (momentIds.length > 0) deliver(watcher, { cursor, momentIds, reset: false });
+    });
+    for (const watcher of coming.filter(({ gone }) => !gone)) this.watching.set(watcher.personId, (this.watching.get(watcher.personId) ?? new Set()).add(watcher));
+  }
+
+  /** The entries that the longest away missed, up to where the hub stands; who missed too many is left out, the longest away first. */
+  private async since(returning: readonly Watcher[]): Promise<{ entries: LedgerEntry[]; tooFar: number }> {
+    for (let tooFar = 0; tooFar < returning.length; tooFar++) {
+      const from = returning[tooFar]!.from!;
+      // The same place was too far away a moment ago.
+      if (tooFar > 0 && !isBefore(returning[tooFar - 1]!.from!, from)) continue;
+      const { entries } = await this.feed.read(from, CATCH_UP + 1);
+      const missed = entries.filter((entry) => !isBefore(this.at, entry));
+      if (missed.length <= CATCH_UP) return { entries: missed.filter(({ quiet }) => !quiet), tooFar };
+    }
+    return { entries: [], tooFar: returning.length };
+  }
+
+  private async whoKnows(personIds: string[], entries: LedgerEntry[]): Promise<Map<string, string[]>> {
+    const changed = changesIn(entries);
+    if (changed.length === 0 || personIds.length === 0) return new Map();
+    const rows = await this.db.query<{ personId: string; momentIds: string[] }>(whoMayKnow, [personIds, JSON.stringify(changed)]);
+    return new Map(rows.map(({ personId, momentIds }) => [personId, momentIds]));
+  }
+
+  private async whoKnowsEach(watchers: readonly Watcher[], entries: LedgerEntry[]): Promise<Map<string, Array<{ momentId: string; last: FeedCursor }>>> {
+    const last = new Map(entries.map((entry) => [entry.subjectId, entry]));
+    const known = await this.whoKnows([...new Set(watchers.map(({ personId }) => personId))], entries);
+    return new Map([...known].map(([personId, ids]) => [personId, ids.map((momentId) => ({ momentId, last: last.get(momentId)! }))]));
+  }
+}
+
+/** The one statement of a batch: of these moments × these viewers, who may know which. */
+const whoMayKnow = `
+  SELECT v.person_id AS "personId", array_agg(c.id) AS "momentIds"
+  FROM jsonb_to_recordset($2::jsonb) AS c(id uuid, department_ids uuid[], person_ids uuid[])
+  JOIN moment m ON m.id = c.id CROSS JOIN ${viewersOf('$1')} v
+  WHERE ${knows('m', 'v')} OR ${knewBefore('c', 'v')} GROUP BY v.person_id`;
+
+interface Changed {
+  id: string;
+  department_ids: string[];
+  person_ids: string[];
+}
+
+/** The moments that entries change, each once, with those whom they were taken away from. */
+function changesIn(entries: readonly LedgerEntry[]): Changed[] {
+  const loud = entries.filter(({ subjectType, kind }) => subjectType === 'moment' && declarationOf(kind)?.live);
+  return [...Map.groupBy(loud, ({ subjectId }) => subjectId)].map(([id, of]) => ({
+    id,
+    department_ids: of.flatMap(({ data }) => (data['departmentIds'] as string[] | undefined) ?? []),
+    person_ids: of.flatMap(({ data }) => (data['personIds'] as string[] | undefined) ?? []),
+  }));
+}
+
+/** A screen that is slow gets what waited for it in one. */
+function deliver({ stream }: Watcher, change: MomentChange): void {
+  const waiting = stream.pending.splice(0);
+  const momentIds = [...new Set([...waiting.flatMap((earlier) => earlier.momentIds), ...change.momentIds])];
+  const reset = change.reset || waiting.some((earlier) => earlier.reset) || momentIds.length > MOST_IDS;
+  stream.push({ cursor: change.cursor, momentIds: reset ? [] : momentIds, reset });
+}
+
+/** Whether a place in the ledger lies before another. */
+const isBefore = (a: FeedCursor, b: FeedCursor): boolean => BigInt(a.tx) < BigInt(b.tx) || (a.tx === b.tx && BigInt(a.id) < BigInt(b.id));

@@ -1,0 +1,130 @@
+import { type Actor, Clock, Database, LedgerTail, type PageOf, invalid, notFound, pageOf, viewerOf } from '@app/shared-api';
+import { Injectable } from '@nestjs/common';
+import { type KeyType, placeIn } from './cursor-place';
+import type { Moment, MomentPage } from './moment.entity';
+import { type MomentFilter, MomentOrder, bindings, conditionsOf, numberIn, onlyOpen } from './moment.filter';
+import { reads } from './moment.policy';
+import { placesOf, reachOf } from './moment.reach';
+import { type MomentPart, type MomentRow, momentOf, momentParts, momentSelect } from './moment.select';
+
+/** What comes after a place in a list, and how the list is ordered. */
+interface Ordering {
+  /** The sort key over `m`, each part in the same direction. */
+  key: readonly string[];
+  types: readonly KeyType[];
+  direction: 'ASC' | 'DESC';
+  cursorOf: (row: MomentRow) => unknown[];
+}
+
+const orderings: Record<MomentOrder, Ordering> = {
+  [MomentOrder.NEWEST]: { key: ['m.raised_at', 'm.id'], types: ['timestamptz', 'uuid'], direction: 'DESC', cursorOf: ({ raisedAt, id }) => [raisedAt, id] },
+  [MomentOrder.OLDEST]: { key: ['m.raised_at', 'm.id'], types: ['timestamptz', 'uuid'], direction: 'ASC', cursorOf: ({ raisedAt, id }) => [raisedAt, id] },
+  [MomentOrder.SEVERITY]: {
+    key: ['COALESCE(m.severity, 0)', 'm.raised_at', 'm.id'],
+    types: ['int', 'timestamptz', 'uuid'],
+    direction: 'DESC',
+    cursorOf: ({ severity, raisedAt, id }) => [severity ?? 0, raisedAt, id],
+  },
+};
+
+/** Which page of which list. */
+export interface ListOptions {
+  filter: MomentFilter;
+  order: MomentOrder;
+  first: number;
+  after?: string;
+  wanted: readonly MomentPart[];
+}
+
+/** Reads moments: each method is one statement that brings all that was asked for, as far as the viewer may see it. */
+@Injectable()
+export class MomentReads {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly tail: LedgerTail,
+  ) {}
+
+  /** One moment, or null where there is none or it is not theirs. */
+  async byId(actor: Actor, id: string, wanted: readonly MomentPart[] = momentParts): Promise<Moment | null> {
+    return this.single(actor, 'm.id = $2::uuid', id, wanted);
+  }
+
+  /** One moment by what people call it: UM-1042, or 1042. */
+  async byNumber(actor: Actor, number: string, wanted: readonly MomentPart[]): Promise<Moment | null> {
+    const digits = numberIn(number);
+    return digits ? this.single(actor, 'm.number = $2::bigint', digits, wanted) : null;
+  }
+
+  /** What the actor has just changed, even where the change took it out of their sight. */
+  async justChanged(actor: Actor, id: string): Promise<Moment> {
+    const moment = await this.single(actor, 'm.id = $2::uuid', id, momentParts, 'true');
+    if (!moment) throw notFound('moment');
+    return moment;
+  }
+
+  /** Of these, the ones that the filter still holds: the live board asks for what changed. */
+  async byIds(actor: Actor, ids: readonly string[], filter: MomentFilter, wanted: readonly MomentPart[]): Promise<Moment[]> {
+    const { params, bind } = bindings();
+    const viewer = bind(actor.personId);
+    const conditions = [`m.id = ANY (${bind(ids)}::uuid[])`, ...conditionsOf(filter, this.clock.now(), actor.personId, bind), reads('m', 'v')];
+    const { columns, joins } = momentSelect(wanted);
+    const rows = await this.db.query<MomentRow>(
+      `SELECT ${columns} FROM moment m CROSS JOIN ${viewerOf(viewer)} v ${joins} WHERE ${conditions.join('\n  AND ')} ORDER BY m.raised_at DESC, m.id DESC`,
+      params,
+    );
+    return this.shaped(rows, wanted);
+  }
+
+  /** A page of all that the viewer may read and the filter holds. */
+  async page(actor: Actor, { filter, order, first, after, wanted }: ListOptions): Promise<MomentPage> {
+    if (order === MomentOrder.SEVERITY && !onlyOpen(filter)) throw invalid('order', 'onlyOpen', 'Only what is open can be ordered by how bad it is.');
+    // Taken before the rows are read: a change meanwhile comes twice rather than never.
+    const liveCursor = await this.tail.position();
+    const { key, types, direction, cursorOf } = orderings[order];
+    const reach = await reachOf(this.db, actor.personId);
+    const { params, bind } = bindings();
+    const viewer = viewerOf(bind(actor.personId));
+    const conditions = conditionsOf(filter, this.clock.now(), actor.personId, bind);
+    const place = placeIn(after, types);
+    if (place) conditions.push(`(${key.join(', ')}) ${direction === 'DESC' ? '<' : '>'} (${place.map((part, i) => `${bind(part)}::${types[i]}`).join(', ')})`);
+    const order_ = (columns: readonly string[]): string => `ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')} LIMIT ${first + 1}`;
+    const names = key.map((_, i) => `k${i}`);
+    const branches = placesOf(reach, bind, 'first').map(
+      (where) => `(SELECT ${key.map((part, i) => `${part} AS k${i}`).join(', ')} FROM moment m CROSS JOIN ${viewer} v WHERE ${[where, ...conditions].join(' AND ')} ${order_(key)})`,
+    );
+    const { columns, joins } = momentSelect(wanted);
+    const rows = await this.db.query<MomentRow>(
+      `WITH found AS MATERIALIZED (${branches.join('\nUNION\n')}\n${order_(names)})
+       SELECT ${columns} FROM found f JOIN moment m ON m.id = f.${names.at(-1)} CROSS JOIN ${viewer} v ${joins}
+       WHERE ${reads('m', 'v')} ORDER BY ${names.map((name) => `f.${name} ${direction}`).join(', ')}`,
+      params,
+    );
+    return { ...pageOf(this.shaped(rows, wanted) as MomentRow[], first, cursorOf), liveCursor };
+  }
+
+  /** What the viewer raised, newest first: who holds it now, and what the customer was told. */
+  async raisedBy(actor: Actor, raiserId: string, first: number, after: string | undefined, wanted: readonly MomentPart[]): Promise<MomentPage> {
+    const liveCursor = await this.tail.position();
+    const place = placeIn(after, ['timestamptz', 'uuid']);
+    const { columns, joins } = momentSelect(wanted);
+    const rows = await this.db.query<MomentRow>(
+      `SELECT ${columns} FROM moment m CROSS JOIN ${viewerOf('$1')} v ${joins}
+       WHERE m.raiser_id = $2::uuid ${place ? 'AND (m.raised_at, m.id) < ($3::timestamptz, $4::uuid)' : ''} AND ${reads('m', 'v')}
+       ORDER BY m.raised_at DESC, m.id DESC LIMIT ${first + 1}`,
+      [actor.personId, raiserId, ...(place ?? [])],
+    );
+    return { ...(pageOf(this.shaped(rows, wanted), first, ({ raisedAt, id }) => [raisedAt, id]) as PageOf<Moment>), liveCursor };
+  }
+
+  private async single(actor: Actor, where: string, value: string, wanted: readonly MomentPart[], policy = reads('m', 'v')): Promise<Moment | null> {
+    const { columns, joins } = momentSelect(wanted);
+    const rows = await this.db.query<MomentRow>(`SELECT ${columns} FROM moment m CROSS JOIN ${viewerOf('$1')} v ${joins} WHERE ${where} AND ${policy}`, [actor.personId, value]);
+    return this.shaped(rows, wanted)[0] ?? null;
+  }
+
+  private shaped(rows: MomentRow[], wanted: readonly MomentPart[]): Moment[] {
+    const now = this.clock.now();
+    return rows.map((row) => momentOf(row, wanted, now));
+  }
+}

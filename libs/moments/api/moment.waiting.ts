@@ -1,0 +1,101 @@
+import { type Actor, Clock, Database, type TodayItem, WaitsForMe, type WaitsForMeProvider, viewerOf } from '@app/shared-api';
+import { Injectable } from '@nestjs/common';
+import { numberOf } from './moment.entity';
+import { isAsked, reads } from './moment.policy';
+import { offeredTo } from './moment.reach';
+import { severityWord } from './severity';
+
+interface WaitingRow {
+  id: string;
+  momentId: string;
+  number: string;
+  severity: number | null;
+  what: string | null;
+  who: string | null;
+  department: string | null;
+  dueAt: Date | null;
+  since: Date;
+}
+
+const columns = `m.id AS "momentId", m.number, m.severity`;
+const SHORT = 140;
+
+/** What waits for somebody: offers to answer, what nobody holds in their departments, and what they hold and owe the customer. */
+@Injectable()
+@WaitsForMe({ wing: 'moments' })
+export class WaitingMoments implements WaitsForMeProvider {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async waitingFor(actor: Actor, limit: number): Promise<TodayItem[]> {
+    const kinds = await Promise.all([this.offers(actor, limit), this.unheld(actor, limit), this.promises(actor, limit), this.untold(actor, limit)]);
+    return kinds.flat();
+  }
+
+  /** Offers to them, or to a department that they receive for or belong to. What is offered shows once they opened it. */
+  private async offers({ personId }: Actor, limit: number): Promise<TodayItem[]> {
+    const rows = await this.db.query<WaitingRow>(
+      `SELECT o.id, ${columns}, CASE WHEN ${reads('m', 'v')} THEN left(m.what, ${SHORT}) END AS what, p.name::text AS who, d.name::text AS department,
+         o.due_at AS "dueAt", o.made_at AS since
+       FROM ${viewerOf('$1')} v CROSS JOIN LATERAL ${offeredTo} f JOIN moment m ON m.id = f.id JOIN offer o ON o.id = m.open_offer_id
+       LEFT JOIN person p ON p.id = o.from_person_id LEFT JOIN department d ON d.id = o.to_department_id
+       WHERE ${isAsked('m', 'v')} ORDER BY COALESCE(m.severity, 0) DESC, o.due_at, o.id LIMIT $2`,
+      [personId, limit],
+    );
+    return rows.map((row) => itemOf('moments.offer', row));
+  }
+
+  /** What nobody holds, for those who coordinate there. */
+  private async unheld({ personId }: Actor, limit: number): Promise<TodayItem[]> {
+    const rows = await this.db.query<WaitingRow>(
+      `SELECT m.id, ${columns}, left(m.what, ${SHORT}) AS what, p.name::text AS who, d.name::text AS department, m.tell_at AS "dueAt", m.raised_at AS since
+       FROM moment m LEFT JOIN person p ON p.id = m.raiser_id LEFT JOIN department d ON d.id = m.department_id
+       WHERE m.state = 'raised' AND m.department_id IN (
+         SELECT da.department_id FROM role_grant rg JOIN department_ancestor da ON da.ancestor_id = rg.department_id
+         WHERE rg.person_id = $1 AND rg.role = 'coordinator'
+       ) ORDER BY COALESCE(m.severity, 0) DESC, m.raised_at, m.id LIMIT $2`,
+      [personId, limit],
+    );
+    return rows.map((row) => itemOf('moments.unheld', row));
+  }
+
+  /** What they hold, where the customer was promised to hear from us by now. */
+  private async promises({ personId }: Actor, limit: number): Promise<TodayItem[]> {
+    const rows = await this.held(`m.promised_at AS "dueAt", m.promised_at AS since`, `m.promised_at < $3 AND m.state IN ('accepted', 'resolved')`, 'm.promised_at', [personId, limit, this.clock.now()]);
+    return rows.map((row) => itemOf('moments.promise', row));
+  }
+
+  /** What they hold, where the customer was told nothing yet; resolved and told, it can be closed. */
+  private async untold({ personId }: Actor, limit: number): Promise<TodayItem[]> {
+    const rows = await this.held(
+      `NULL::timestamptz AS "dueAt", COALESCE(m.resolved_at, m.holder_since) AS since, m.customer_told AS told`,
+      `(NOT m.customer_told OR m.state = 'resolved') AND m.state IN ('accepted', 'resolved')`,
+      'COALESCE(m.resolved_at, m.holder_since)',
+      [personId, limit],
+    );
+    return (rows as Array<WaitingRow & { told: boolean }>).map((row) => itemOf(row.told ? 'moments.close' : 'moments.tell', row));
+  }
+
+  private held(times: string, where: string, order: string, params: unknown[]): Promise<WaitingRow[]> {
+    return this.db.query<WaitingRow>(
+      `SELECT m.id, ${columns}, left(m.what, ${SHORT}) AS what, NULL AS who, NULL AS department, ${times}
+       FROM moment m WHERE m.holder_person_id = $1 AND ${where} ORDER BY COALESCE(m.severity, 0) DESC, ${order}, m.id LIMIT $2`,
+      params,
+    );
+  }
+}
+
+function itemOf(kind: string, { id, momentId, number, severity, what, who, department, dueAt, since }: WaitingRow): TodayItem {
+  const values = { number: numberOf(number), severity: severityWord(severity), what, who, department };
+  return {
+    id,
+    kind,
+    subjectId: momentId,
+    values: Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null)),
+    dueAt,
+    since,
+    urgency: severity ?? 1,
+  };
+}
