@@ -1,3 +1,4 @@
 export * from './api-client';
+export * from './importing';
 export * from './template';
 export * from './test-app';
