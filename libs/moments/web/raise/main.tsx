@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Elsewhere } from './elsewhere';
 import './raise.css';
 import './raise-parts.css';
+import './after-send.css';
 import { RaiseScreen } from './raise-screen';
 import { firstDraft } from './use-raise-form';
 import { warmShell } from './warm-shell';
