@@ -10,6 +10,8 @@ export const digestOf = (actor: Actor, input: Keyed): string => inputDigest({ au
 
 /** The row that an earlier request with this client key made; refuses when that one was another. */
 export async function madeBefore(db: Database, table: 'person' | 'department' | 'location', clientKey: string, digest: string): Promise<string | null> {
+  // A repeat that comes while the first still runs waits for it.
+  await db.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`client key ${clientKey}`]);
   const row = await db.one<{ id: string; digest: string }>(`SELECT id, client_digest AS digest FROM ${table} WHERE client_key = $1`, [clientKey]);
   if (row && row.digest !== digest) throw refuse(ErrorCode.KEY_REUSED, 'This request was sent before with other content. Load the page again, and send it anew.');
   return row?.id ?? null;
