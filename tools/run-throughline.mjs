@@ -33,7 +33,10 @@ export async function runThroughline({ dev }) {
   try {
     const database = openDatabase();
     const built = buildWhatChanged(dev ? ['api'] : ['api', 'web']);
-    await begin({ ready: Promise.all([built, database.ready]), stop: database.stop });
+    const closeDatabase = async () => {
+      if (!(await database.stop())) console.log('The database goes on: another Throughline uses it.');
+    };
+    await begin({ ready: Promise.all([built, database.ready]), stop: closeDatabase });
     const { ownerUrl, appUrl } = await database.ready;
     const env = {
       NODE_ENV: dev ? 'development' : 'production',
