@@ -45,10 +45,18 @@ export interface PersonWishes {
   active?: boolean;
 }
 
+interface Made {
+  count: number;
+  usualDepartment: Promise<GivenDepartment> | null;
+}
+
+/** What was made on each database, so that several builders on one do not make the same number twice. */
+const madeOn = new WeakMap<object, Made>();
+
 /** Builders of people and where they work, on a test's app: `const given = givenPeople(app)`. */
 export function givenPeople(app: TestApp) {
-  let made = 0;
-  let usualDepartment: Promise<GivenDepartment> | null = null;
+  const made = madeOn.get(app.database) ?? { count: 0, usualDepartment: null };
+  madeOn.set(app.database, made);
 
   const organization = async (wishes: { name?: string; timeZone?: string; locales?: Locale[]; workingTime?: WorkingTimeJson; sample?: boolean } = {}): Promise<void> => {
     await app.db.query(
@@ -67,7 +75,7 @@ export function givenPeople(app: TestApp) {
 
   const location = async (wishes: { name?: string; code?: string; timeZone?: string; workingTime?: WorkingTimeJson } = {}): Promise<GivenLocation> => {
     await organization();
-    const number = ++made;
+    const number = ++made.count;
     const { name = `Store ${number}`, code = `L${number}`, timeZone = 'Europe/Berlin', workingTime } = wishes;
     const id = newId();
     await app.db.query(`INSERT INTO location (id, code, name, time_zone, working_time, search) VALUES ($1, $2, $3, $4, $5, to_tsvector('simple', $6))`, [
@@ -83,7 +91,7 @@ export function givenPeople(app: TestApp) {
 
   const department = async (wishes: { name?: string; code?: string; parent?: Given; head?: Given; receivers?: Given[] } = {}): Promise<GivenDepartment> => {
     await organization();
-    const number = ++made;
+    const number = ++made.count;
     const { name = `Department ${number}`, code = `D${number}`, parent, head, receivers = [] } = wishes;
     const id = newId();
     await app.db.transaction(async () => {
@@ -103,9 +111,9 @@ export function givenPeople(app: TestApp) {
 
   const person = async (wishes: PersonWishes = {}): Promise<GivenPerson> => {
     await organization();
-    const count = ++made;
+    const count = ++made.count;
     const { name = `Person ${count}`, number = `${100_000 + count}`, jobTitle = 'Sales assistant', roles = [], active = true } = wishes;
-    const departmentId = (wishes.department ?? (await (usualDepartment ??= department({ name: 'Shop floor' })))).id;
+    const departmentId = (wishes.department ?? (await (made.usualDepartment ??= department({ name: 'Shop floor' })))).id;
     const id = newId();
     const email = wishes.email === undefined ? `person${count}@lindenhof.example` : wishes.email;
     await app.db.query(
