@@ -1,0 +1,130 @@
+import { LedgerTail, newId } from '@app/shared-api';
+import { type ApiClient, testApp } from '@app/testing';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Client } from 'graphql-ws';
+import { actorOf, givenMoments } from './given-a-moment';
+import { Moments } from './moments.service';
+import { Offers } from './offers.service';
+import { Writing } from './writing.service';
+
+const app = await testApp();
+const given = givenMoments(app);
+const sockets: Client[] = [];
+afterAll(() => Promise.all(sockets.map((socket) => socket.dispose())));
+
+interface Change {
+  cursor: string;
+  momentIds: string[];
+  reset: boolean;
+}
+
+/** Watches over a real socket, and keeps what comes. */
+async function watch(client: ApiClient, after?: string): Promise<{ changes: Change[]; stop: () => void }> {
+  const socket = await client.socket();
+  sockets.push(socket);
+  const changes: Change[] = [];
+  const stop = socket.subscribe<{ momentChanged: Change }>(
+    { query: `subscription ($after: String) { momentChanged(after: $after) { cursor momentIds reset } }`, variables: { after } },
+    { next: ({ data }) => void changes.push(data!.momentChanged), error: (error) => void changes.push(error as never), complete: () => undefined },
+  );
+  return { changes, stop };
+}
+
+const settled = async (): Promise<void> => {
+  // Twice: the first reading may be under way already.
+  for (let i = 0; i < 3; i++) {
+    await app.get(LedgerTail).catchUp();
+    await new Promise((done) => setTimeout(done, 60));
+  }
+};
+
+const note = (who: { id: string }, moment: { id: string }) => app.get(Writing).addNote(actorOf(who), { clientKey: newId(), momentId: moment.id, text: 'Seen' });
+
+describe('live moments', () => {
+  it('tell 50 screens of everything they may know: nothing lost, nothing doubled, one policy statement a batch', async () => {
+    const [north, south] = [await given.department(), await given.department()];
+    const people = await Promise.all([north, south].map((department) => given.person({ department, roles: [{ coordinates: department }] })));
+    const watchers = await Promise.all(
+      Array.from({ length: 50 }, async (_, i) => ({ north: i % 2 === 0, ...(await watch(await app.as(people[i % 2]!))) })),
+    );
+    await new Promise((done) => setTimeout(done, 300));
+    await settled();
+    const statements: string[] = [];
+    app.db.onStatement = (sql) => void (sql.includes('jsonb_to_recordset') && sql.includes('array_agg(c.id)') && statements.push(sql));
+    const raised: Array<{ north: boolean; id: string }> = [];
+    let batches = 0;
+    for (let i = 0; i < 10; i++) {
+      const moment = await given.raised({ department: i % 3 === 0 ? south : north });
+      raised.push({ north: i % 3 !== 0, id: moment.id });
+      batches++;
+      await settled();
+    }
+    app.db.onStatement = null;
+    for (const watcher of watchers) {
+      const ids = watcher.changes.flatMap(({ momentIds }) => momentIds);
+      expect(ids).toEqual(raised.filter((moment) => moment.north === watcher.north).map(({ id }) => id));
+      watcher.stop();
+    }
+    expect(statements.length).toBeLessThanOrEqual(batches);
+  });
+
+  it('catch up after a break, from where they were', async () => {
+    const department = await given.department();
+    const coordinator = await given.person({ department, roles: [{ coordinates: department }] });
+    const client = await app.as(coordinator);
+    const before = await given.raised({ department });
+    const { moments } = await client.query<{ moments: { liveCursor: string } }>(`{ moments { liveCursor } }`);
+    const first = await watch(client, moments.liveCursor);
+    await note(coordinator, before);
+    await settled();
+    const cursor = first.changes.at(-1)!.cursor;
+    first.stop();
+    expect(new Set(first.changes.flatMap(({ momentIds }) => momentIds))).toEqual(new Set([before.id]));
+    const missed = [await given.raised({ department }), await given.raised({ department })];
+    await given.raised({ department: await given.department() });
+    await settled();
+    const again = await watch(client, cursor);
+    await settled();
+    await note(coordinator, missed[0]!);
+    await settled();
+    // What was missed comes at once, each once; then what happens. Of elsewhere: nothing.
+    expect(again.changes.map(({ momentIds }) => [...momentIds].sort())).toEqual([missed.map(({ id }) => id).sort(), [missed[0]!.id]]);
+  });
+
+  it('say to load again after too long a break, and after a restore', async () => {
+    const department = await given.department();
+    const coordinator = await given.person({ department, roles: [{ coordinates: department }] });
+    const client = await app.as(coordinator);
+    const moment = await given.raised({ department });
+    const { moments } = await client.query<{ moments: { liveCursor: string } }>(`{ moments { liveCursor } }`);
+    await app.db.query(
+      `INSERT INTO ledger_entry (occurred_at, recorded_at, kind, subject_type, subject_id, origin) SELECT now(), now(), 'moment.noted', 'moment', $1, 'engine' FROM generate_series(1, 1500)`,
+      [moment.id],
+    );
+    await settled();
+    const late = await watch(client, moments.liveCursor);
+    const restored = await watch(client, Buffer.from(`${newId()}.1.1`).toString('base64url'));
+    await settled();
+    expect(late.changes).toMatchObject([{ momentIds: [], reset: true }]);
+    expect(restored.changes).toMatchObject([{ momentIds: [], reset: true }]);
+  });
+
+  it('tell those once more from whom a change took the moment away, and nobody else', async () => {
+    const to = await given.department();
+    const receiver = await given.person({ department: to });
+    const stranger = await given.person();
+    const { moment, offerId, holder } = await given.offered({ to });
+    await settled();
+    const [theirs, nobodys] = [await watch(await app.as(receiver)), await watch(await app.as(stranger))];
+    await new Promise((done) => setTimeout(done, 150));
+    await app.get(Offers).takeBack(actorOf(holder), offerId);
+    await settled();
+    expect(theirs.changes.flatMap(({ momentIds }) => momentIds)).toEqual([moment.id]);
+    const client = await app.as(receiver);
+    expect(await client.query(`query ($ids: [ID!]!) { momentsById(ids: $ids) { id } }`, { ids: [moment.id] })).toEqual({ momentsById: [] });
+    await app.get(Moments).resolve(actorOf(holder), { momentId: moment.id, version: (await given.readBy(holder, moment))!.version, resolution: 'Done' });
+    await settled();
+    expect(theirs.changes).toHaveLength(1);
+    expect(nobodys.changes).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import { newId } from '@app/shared-api';
+import { secondApp, testApp } from '@app/testing';
+import { Leaving } from '@app/people-api';
+import { describe, expect, it } from '@jest/globals';
+import { actorOf, givenMoments } from './given-a-moment';
+import { ToldHow } from './channel';
+import { Moments } from './moments.service';
+import { Offers } from './offers.service';
+import { Severity } from './severity';
+import { Writing } from './writing.service';
+
+const app = await testApp();
+const given = givenMoments(app);
+const MINUTE = 60_000;
+
+const kindsOf = async (moment: { id: string }): Promise<string[]> =>
+  (await app.db.query<{ kind: string }>(`SELECT kind FROM ledger_entry WHERE subject_id = $1 ORDER BY id`, [moment.id])).map(({ kind }) => kind.slice('moment.'.length));
+const toldTo = async (who: { id: string }): Promise<string[]> =>
+  (await app.db.query<{ kind: string }>(`SELECT kind FROM notification WHERE person_id = $1 ORDER BY at, entry_id`, [who.id])).map(({ kind }) => kind);
+const pass = async (minutes: number): Promise<void> => {
+  app.clock.advance(minutes * MINUTE);
+  await app.engine.cycle();
+};
+
+describe('offers lapse', () => {
+  it('closes only the offer, and tells the holder and the receivers of the department above', async () => {
+    const above = await given.department();
+    const chief = await given.person({ department: above });
+    await given.head(above, chief);
+    const below = await given.department({ parent: above });
+    const member = await given.person({ department: below });
+    const { moment, holder, offerId } = await given.offered({ to: below, severity: Severity.CRITICAL });
+    await pass(14);
+    expect((await given.readBy(holder, moment))?.openOffer?.id).toBe(offerId);
+    await pass(1);
+    expect(await given.readBy(holder, moment)).toMatchObject({ state: 'accepted', openOffer: null, holder: { person: { id: holder.id } } });
+    await app.engine.cycle();
+    expect(await toldTo(holder)).toContain('moments.lapsed');
+    expect(await toldTo(chief)).toContain('moments.lapsed_below');
+    // What is over is over: accepting it says so.
+    const late = await app.as(member);
+    await expect(late.query(`mutation ($id: ID!) { acceptOffer(offerId: $id) { __typename } }`, { id: offerId })).rejects.toMatchObject({ code: 'OFFER_NOT_OPEN' });
+    await pass(60);
+    expect((await kindsOf(moment)).filter((kind) => kind === 'offer_lapsed')).toHaveLength(1);
+  });
+
+  it('lapses once with two processes', async () => {
+    const { moment } = await given.offered({ to: await given.department(), severity: Severity.CRITICAL });
+    const other = await secondApp(app);
+    try {
+      app.clock.advance(20 * MINUTE);
+      other.clock.set(app.clock.now());
+      await Promise.all([app.engine.cycle(), other.engine.cycle()]);
+    } finally {
+      await other.stop();
+    }
+    expect((await kindsOf(moment)).filter((kind) => kind === 'offer_lapsed')).toHaveLength(1);
+  });
+
+  it('does not lapse what is accepted while the engine looks', async () => {
+    const to = await given.department();
+    const member = await given.person({ department: to });
+    const { moment, offerId } = await given.offered({ to, severity: Severity.CRITICAL });
+    app.clock.advance(15 * MINUTE);
+    const [, accepted] = await Promise.all([app.engine.cycle(), app.get(Offers).accept(actorOf(member), offerId).catch((error: Error) => error)]);
+    const ends = (await kindsOf(moment)).filter((kind) => kind === 'offer_lapsed' || kind === 'accepted');
+    expect(ends).toHaveLength(1);
+    expect(ends[0]).toBe(accepted instanceof Error ? 'offer_lapsed' : 'accepted');
+  });
+});
+
+describe('what nobody took up', () => {
+  it('climbs one level each time, past departments without coordinators, and repeats at the root', async () => {
+    const root = await given.department();
+    const middle = await given.department({ parent: root });
+    const bottom = await given.department({ parent: middle });
+    const near = await given.person({ roles: [{ coordinates: bottom }] });
+    const far = await given.person({ roles: [{ coordinates: root }] });
+    const moment = await given.raised({ department: bottom, severity: Severity.CRITICAL });
+    await app.engine.cycle();
+    expect(await toldTo(near)).toEqual(['moments.raised']);
+    expect(await toldTo(far)).toEqual([]);
+    await pass(10);
+    await pass(9);
+    await pass(1);
+    await app.engine.cycle();
+    expect(await toldTo(far)).toEqual(['moments.nobody_took_it_up', 'moments.nobody_took_it_up']);
+    expect(await toldTo(near)).toEqual(['moments.raised']);
+    // Taken up, nobody is told again.
+    await app.get(Moments).takeUp(actorOf(near), { momentId: moment.id });
+    await pass(600);
+    expect((await kindsOf(moment)).filter((kind) => kind === 'nobody_took_it_up')).toHaveLength(2);
+  });
+
+  it('tells once after a pause of the engine', async () => {
+    const department = await given.department();
+    await given.person({ roles: [{ coordinates: department }] });
+    const moment = await given.raised({ department, severity: Severity.CRITICAL });
+    await pass(300);
+    await app.engine.cycle();
+    expect((await kindsOf(moment)).filter((kind) => kind === 'nobody_took_it_up')).toHaveLength(1);
+  });
+});
+
+describe('a promised update', () => {
+  it('that is overdue is told to the holder, then to their head, then nobody', async () => {
+    const department = await given.department();
+    const head = await given.person({ department });
+    await given.head(department, head);
+    const coordinator = await given.person({ department, roles: [{ coordinates: department }] });
+    const { moment } = await given.held({ department, coordinator, severity: Severity.CRITICAL });
+    const nextPromisedAt = new Date(app.clock.now().getTime() + 30 * MINUTE);
+    await app.get(Writing).tellCustomer(actorOf(coordinator), { clientKey: newId(), momentId: moment.id, text: 'We are at it', how: ToldHow.PHONE, nextPromisedAt });
+    await pass(29);
+    expect(await toldTo(coordinator)).not.toContain('moments.promise_overdue');
+    await pass(1);
+    await app.engine.cycle();
+    expect(await toldTo(coordinator)).toContain('moments.promise_overdue');
+    expect(await toldTo(head)).not.toContain('moments.promise_overdue_below');
+    await pass(10);
+    await app.engine.cycle();
+    expect(await toldTo(head)).toContain('moments.promise_overdue_below');
+    await pass(1000);
+    expect((await kindsOf(moment)).filter((kind) => kind === 'promise_overdue')).toHaveLength(2);
+  });
+});
+
+describe('when somebody leaves', () => {
+  it('their department holds what they held, and its head is asked', async () => {
+    const department = await given.department();
+    const head = await given.person({ department, name: 'Hanna Head' });
+    await given.head(department, head);
+    const coordinator = await given.person({ department, name: 'Leo Leaver', roles: [{ coordinates: department }] });
+    const { moment } = await given.held({ department, coordinator });
+    await leave(coordinator);
+    await app.engine.cycle();
+    const seen = await given.readBy(head, moment);
+    expect(seen).toMatchObject({
+      state: 'accepted',
+      holder: { person: null, department: { id: department.id } },
+      openOffer: { toPerson: { name: 'Hanna Head' }, reason: 'Leo Leaver has left; this was theirs.', viewerMayAnswer: true },
+    });
+    await app.get(Offers).accept(actorOf(head), seen!.openOffer!.id);
+    expect(await given.readBy(head, moment)).toMatchObject({ holder: { person: { id: head.id } } });
+    expect(await given.readBy(coordinator, moment)).toBeNull();
+  });
+
+  it('what was offered to them lapses at once, and the holder is told', async () => {
+    const leaver = await given.person();
+    const { moment, holder } = await given.offered({ toPerson: leaver });
+    await leave(leaver);
+    await app.engine.cycle();
+    await app.engine.cycle();
+    expect(await given.readBy(holder, moment)).toMatchObject({ openOffer: null, holder: { person: { id: holder.id } } });
+    expect(await toldTo(holder)).toContain('moments.lapsed');
+  });
+
+  it('what they had held comes back raised when it is opened again', async () => {
+    const department = await given.department();
+    const coordinator = await given.person({ department, roles: [{ coordinates: department }] });
+    const other = await given.person({ department, roles: [{ coordinates: department }] });
+    const { moment } = await given.closed({ department, coordinator });
+    await leave(coordinator);
+    await app.engine.cycle();
+    const again = await app.get(Moments).reopen(actorOf(other), { momentId: moment.id, reason: 'It happened again' });
+    expect(again).toMatchObject({ state: 'raised', holder: null, closedAt: null });
+  });
+});
+
+async function leave(person: { id: string }): Promise<void> {
+  const administrator = await given.person({ roles: ['administrator'] });
+  const [row] = await app.db.query<{ version: number }>(`SELECT version FROM person WHERE id = $1`, [person.id]);
+  await app.get(Leaving).deactivate({ ...actorOf(administrator), isAdministrator: true }, person.id, row!.version);
+}
