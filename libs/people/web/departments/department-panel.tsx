@@ -1,0 +1,35 @@
+import { useQuery } from '@apollo/client/react';
+import { buttonLook, ErrorNotice, SidePanel, SkeletonRows, StateMark, useWords } from '@app/shared-web';
+import { Link } from 'react-router';
+import { DepartmentDocument } from '../people.generated';
+import { DepartmentFacts } from './department-facts';
+
+/** A department beside the tree. */
+export function DepartmentPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useWords('people');
+  const { data, error, refetch } = useQuery(DepartmentDocument, { variables: { id } });
+  const department = data?.department;
+  if (!department) {
+    return (
+      <SidePanel title={data ? t('department.missing') : ''} onClose={onClose} subject={id}>
+        {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : data ? <p>{t('person.missing_detail')}</p> : <SkeletonRows rows={4} />}
+      </SidePanel>
+    );
+  }
+  return (
+    <SidePanel
+      title={department.name}
+      marks={department.active ? undefined : <StateMark words={t('department.closed')} />}
+      page={`/people/departments/${id}`}
+      onClose={onClose}
+      subject={id}
+      foot={
+        <Link to={`/people/departments/${id}`} {...buttonLook('plain', { wide: true })}>
+          {t('department.open')}
+        </Link>
+      }
+    >
+      <DepartmentFacts department={department} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,42 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+/** What a list of the directory shows, as it stands in the address: send the link, and the other sees the same. */
+export interface Address {
+  get: (name: string) => string | null;
+  /** Change some of it; null and '' take a value out. */
+  set: (changes: Readonly<Record<string, string | null>>, options?: { push?: boolean }) => void;
+  /** The one whose panel is open. */
+  openId: string | null;
+  open: (id: string) => void;
+  close: () => void;
+}
+
+/** The address of a list: its filters, and what is open beside it. */
+export function useAddress(): Address {
+  const [params, setParams] = useSearchParams();
+  const set = useCallback<Address['set']>(
+    (changes, { push = false } = {}) =>
+      setParams(
+        (before) => {
+          const next = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes)) {
+            if (value) next.set(name, value);
+            else next.delete(name);
+          }
+          return next;
+        },
+        { replace: !push, preventScrollReset: true },
+      ),
+    [setParams],
+  );
+  const openId = params.get('open');
+  return {
+    get: (name) => params.get(name),
+    set,
+    openId,
+    // the first one opened can be left with the browser's back
+    open: (id) => set({ open: id }, { push: openId === null }),
+    close: () => set({ open: null }),
+  };
+}

@@ -1,0 +1,42 @@
+import { buttonLook, useOutbox, useWords } from '@app/shared-web';
+import { IconDeviceMobile, IconSend } from '@tabler/icons-react';
+import type { EntranceQuery } from '../people.generated';
+import styles from './entrance.module.css';
+
+/**
+ * What a phone says of itself to whoever picks it up: what it is called, and how many sealed moments wait on it.
+ * Nothing of them can be read here, and raising the next one is the only thing that leads on.
+ */
+export function ThisPhone({ device }: { device: EntranceQuery['thisDevice'] | null }) {
+  const t = useWords('people');
+  const waiting = useOutbox()?.waiting ?? 0;
+  const shared = device?.kind === 'SHARED';
+  if (!device?.enrolled && waiting === 0) return null;
+  return (
+    <>
+      {shared && (
+        <div className={styles['place']}>
+          <IconDeviceMobile size={24} stroke={1.5} aria-hidden="true" />
+          <div>
+            <p className={styles['placeName']}>{device.label}</p>
+            <p className={styles['placeLine']}>{t('phone.shared')}</p>
+          </div>
+        </div>
+      )}
+      {waiting > 0 && (
+        <div className={styles['place']} role="status">
+          <IconSend size={24} stroke={1.5} aria-hidden="true" />
+          <div>
+            <p className={styles['placeName']}>{t('phone.waiting', { count: waiting })}</p>
+            <p className={styles['placeLine']}>{t('phone.waiting_sealed')}</p>
+          </div>
+        </div>
+      )}
+      {device?.enrolled && (
+        <a href="/raise" {...buttonLook('plain', { size: 'large', wide: true })}>
+          {t('phone.raise')}
+        </a>
+      )}
+    </>
+  );
+}

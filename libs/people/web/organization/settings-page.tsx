@@ -1,0 +1,122 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, buttonLook, Card, ErrorNotice, Facts, Figure, locales, Page, Section, SkeletonRows, Slot, StateMark, toApiLocale, toast, useFormat, useWords } from '@app/shared-web';
+import { IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { OrganizationSettingsDocument, SetWorkingTimeDocument, type OrganizationDetailsFragment } from '../people.generated';
+import styles from '../persons/persons.module.css';
+import { TimeZoneName } from '../time-zone/time-zone-field';
+import { WorkingTimeForm } from '../working-time/working-time-form';
+import { WorkingTimePicture } from '../working-time/working-time-picture';
+import { SampleSection } from './sample-section';
+import { SharedPhones } from './shared-phones';
+
+function DefaultWorkingTime({ organization }: { organization: OrganizationDetailsFragment }) {
+  const t = useWords('people');
+  const [set] = useMutation(SetWorkingTimeDocument);
+  const [editing, setEditing] = useState(false);
+  return (
+    <Section
+      title={t('organization.working_time')}
+      action={
+        !editing && (
+          <Button kind="link" onClick={() => setEditing(true)}>
+            {t('change')}
+          </Button>
+        )
+      }
+    >
+      <Card>
+        <div className={styles['box']}>
+          {editing ? (
+            <WorkingTimeForm
+              draft="working-time:organization"
+              initial={organization.workingTime}
+              onSave={async (workingTime) => {
+                await set({ variables: { input: { workingTime } } });
+                toast(t('time.saved'));
+              }}
+              onDone={() => setEditing(false)}
+            />
+          ) : (
+            <>
+              <p className={styles['note']}>{t('organization.working_time_what')}</p>
+              <WorkingTimePicture {...organization.workingTime} />
+            </>
+          )}
+        </div>
+      </Card>
+    </Section>
+  );
+}
+
+/** How many there are, each number the way to the rows behind it. */
+function Counts({ organization }: { organization: OrganizationDetailsFragment }) {
+  const t = useWords('people');
+  return (
+    <div className={styles['figures']}>
+      <Figure label={t('directory.people')} value={organization.people} to="/people" />
+      <Figure label={t('directory.departments')} value={organization.departments} to="/people/departments" />
+      <Figure label={t('directory.locations')} value={organization.locations} to="/people/locations" />
+    </div>
+  );
+}
+
+function Identity({ organization }: { organization: OrganizationDetailsFragment }) {
+  const t = useWords('people');
+  const format = useFormat();
+  const spoken = locales.filter(({ tag }) => organization.locales.includes(toApiLocale(tag)));
+  const usual = locales.find(({ tag }) => toApiLocale(tag) === organization.defaultLocale);
+  return (
+    <Card>
+      <div className={styles['box']}>
+        <Facts
+          facts={[
+            [
+              t('first.name'),
+              <span className={styles['marks']}>
+                {organization.name} {organization.sample && <StateMark tone="accent" words={t('organization.sample')} />}
+              </span>,
+            ],
+            [t('first.time_zone'), <TimeZoneName id={organization.timeZone} />],
+            [t('organization.languages'), format.list(spoken.map(({ name }) => name))],
+            [t('first.default_language'), usual?.name],
+          ]}
+        />
+      </div>
+    </Card>
+  );
+}
+
+/** The organization as administrators keep it. */
+export default function SettingsPage() {
+  const t = useWords('people');
+  const { data, error, refetch } = useQuery(OrganizationSettingsDocument);
+  const organization = data?.me.organization;
+  return (
+    <Page
+      title={t('organization.title')}
+      up={{ to: '/people', words: t('nav.people') }}
+      width="reading"
+      actions={
+        <Link to="/people/import" {...buttonLook('plain')}>
+          <IconUpload size={18} stroke={1.75} aria-hidden="true" />
+          {t('organization.import')}
+        </Link>
+      }
+    >
+      {!organization ? (
+        error ? <ErrorNotice error={error} retry={() => void refetch()} /> : <SkeletonRows rows={6} />
+      ) : (
+        <div className={styles['stack']}>
+          <Identity organization={organization} />
+          <Counts organization={organization} />
+          <DefaultWorkingTime organization={organization} />
+          <SharedPhones />
+          <Slot name="organization.main" />
+          {organization.sample && <SampleSection organization={organization} />}
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Card, ErrorNotice, PersonName, Section, SkeletonRows, usePages, useWords } from '@app/shared-web';
+import { Link } from 'react-router';
+import { PeopleDocument } from '../people.generated';
+import styles from './persons.module.css';
+
+/** The people of a department and those below it, or of a location, page by page; all of them, with filters, are one link away. */
+export function PeopleOf({ departmentId, locationId, title, empty }: { departmentId?: string; locationId?: string; title: string; empty: string }) {
+  const t = useWords('people');
+  const variables = { departmentId: departmentId ?? null, locationId: locationId ?? null, active: true, first: 25 };
+  const pages = usePages(useQuery(PeopleDocument, { variables }), (data) => data.people);
+  const all = departmentId ? `/people?department=${departmentId}` : `/people?location=${locationId}`;
+  return (
+    <Section title={title} action={pages.rows.length > 0 && <Link to={all}>{t('directory.open_list')}</Link>}>
+      {pages.error && pages.rows.length === 0 ? <ErrorNotice error={pages.error} retry={pages.again} /> : null}
+      {pages.loading && pages.rows.length === 0 && <SkeletonRows rows={5} />}
+      {!pages.loading && !pages.error && pages.rows.length === 0 && <p className={styles['quiet']}>{empty}</p>}
+      {pages.rows.length > 0 && (
+        <Card>
+          {pages.rows.map((person) => (
+            <Link key={person.id} to={`/people/${person.id}`} className={styles['row']}>
+              <PersonName person={person} detail={person.jobTitle} plainName />
+              <span className={styles['quiet']}>{departmentId && person.department?.id === departmentId ? person.location?.name : person.department?.name}</span>
+            </Link>
+          ))}
+          {pages.hasMore && (
+            <div className={styles['row']}>
+              <Button kind="link" busy={pages.loadingMore} onClick={pages.more}>
+                {t('more')}
+              </Button>
+            </div>
+          )}
+        </Card>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { buttonLook, ErrorNotice, Notice, PersonName, SidePanel, SkeletonRows, useWords } from '@app/shared-web';
+import { IconLock } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { PersonDocument } from '../people.generated';
+import { PersonFacts } from './person-facts';
+import { Reports } from './reports';
+
+/** Somebody beside the list. */
+export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useWords('people');
+  const { data, error, refetch } = useQuery(PersonDocument, { variables: { id } });
+  const person = data?.person;
+  if (!person) {
+    return (
+      <SidePanel title={data ? t('person.missing') : ''} onClose={onClose} subject={id}>
+        {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : data ? <p>{t('person.missing_detail')}</p> : <SkeletonRows rows={4} />}
+      </SidePanel>
+    );
+  }
+  const locks = person.signIn?.locks ?? [];
+  return (
+    <SidePanel
+      title={<PersonName person={person} detail={person.jobTitle} size="large" plainName />}
+      page={`/people/${id}`}
+      onClose={onClose}
+      subject={id}
+      foot={
+        <Link to={`/people/${id}`} {...buttonLook('plain', { wide: true })}>
+          {t('person.open')}
+        </Link>
+      }
+    >
+      {locks.length > 0 && (
+        <Notice tone="amber" icon={IconLock}>
+          {t('person.locked', { count: locks.length })}
+        </Notice>
+      )}
+      <PersonFacts person={person} />
+      <Reports id={id} first={10} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,72 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { fieldWords, useForm, useWords, type FieldFault, type FormOptions, type FormState } from '@app/shared-web';
+import { useState } from 'react';
+
+/** What the API answered instead of doing it, with its code as it stands there. */
+export interface Refusal {
+  code: string;
+  values: Record<string, string | number>;
+  fields: FieldFault[];
+}
+
+/** Reads a refusal; an error that came from elsewhere (no network) has no code. */
+export function refusalOf(error: unknown): Refusal {
+  const extensions = (CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions : undefined) as Partial<Refusal> | undefined;
+  return { code: extensions?.code ?? '', values: extensions?.values ?? {}, fields: extensions?.fields ?? [] };
+}
+
+/** Refusals that are answers: the screen has a place and words for each, so they are no error of the form. */
+export function useAnswers(expected: readonly string[]) {
+  const [answer, setAnswer] = useState<Refusal | null>(null);
+  const ask = async (work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      setAnswer(null);
+      return true;
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (!expected.includes(refusal.code)) {
+        setAnswer(null);
+        throw error;
+      }
+      setAnswer(refusal);
+      return false;
+    }
+  };
+  return { answer, ask, forget: () => setAnswer(null) };
+}
+
+/** A form's options, which refusals stand under a field (`{ WRONG_CODE: 'code' }`), and which fields the API names otherwise (`{ next: 'pin' }`). */
+export type PeopleFormOptions<T extends object> = FormOptions<T> & {
+  underField?: Readonly<Record<string, keyof T & string>>;
+  fieldNames?: Readonly<Record<string, keyof T & string>>;
+};
+
+/** `useForm` with this wing's words for its own rules (a PIN that is too simple, a code that does not match). */
+export function usePeopleForm<T extends object>({ underField = {}, fieldNames = {}, ...options }: PeopleFormOptions<T>): FormState<T> {
+  const t = useWords('people');
+  const [sent, setSent] = useState<T | null>(null);
+  const form = useForm<T>({
+    ...options,
+    submit: (values, clientKey) => {
+      setSent(values);
+      return options.submit(values, clientKey);
+    },
+  });
+  if (form.error === null) return form;
+  const unchanged = (name: keyof T & string) => sent !== null && form.values[name] === sent[name];
+  const { code, fields, values } = refusalOf(form.error);
+  const field = underField[code];
+  if (field !== undefined) {
+    const words = t.maybe(`refusal.${code}`, values);
+    return words === null ? form : { ...form, error: null, faults: unchanged(field) ? { ...form.faults, [field]: words } : form.faults };
+  }
+  const faults = { ...form.faults };
+  for (const fault of fields) {
+    const path = fault.path.replace(/^input\./, '');
+    const name = (fieldNames[path] ?? path) as keyof T & string;
+    if (!unchanged(name)) continue;
+    if (path in fieldNames || faults[name] !== undefined) faults[name] = t.maybe(`rule.${fault.rule}`, fault.values ?? {}) ?? fieldWords(fault);
+  }
+  return { ...form, faults };
+}
