@@ -1,5 +1,6 @@
 import { notifications } from '@app/notifications-web';
+import { people } from '@app/people-web';
 import type { Wing } from '@app/shared-web';
 
 /** Every wing of the client. A new wing is one line here. */
-export const wings: readonly Wing[] = [notifications];
+export const wings: readonly Wing[] = [people, notifications];
