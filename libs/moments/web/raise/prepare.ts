@@ -1,4 +1,4 @@
-import { currentWriter, fromApiLocale, keepPlace, keepServerKey, keepWriter, forgetWriter, type Locale, needsToken, readPlace, type SessionKind, type Writer, writerIsActive } from '@app/shared-web/light';
+import { currentWriter, fromApiLocale, keepPlace, keepServerKey, keepWriter, forgetWriter, type Locale, needsToken, readPlace, type SessionKind, tryRefusedAgain, type Writer, writerIsActive } from '@app/shared-web/light';
 import { ask, Refused } from './ask';
 import type { DraftOwner } from './draft';
 import { MintSendTokenDocument, RaiseReadinessDocument, type RaiseReadinessQuery } from './raise.generated';
@@ -22,13 +22,15 @@ export async function prepareRaise(): Promise<Readiness> {
   try {
     const { me, sealingKey, raiseGuess } = await ask(RaiseReadinessDocument, {});
     await keepForLater(me.person.id, me.session.kind, sealingKey, raiseGuess).catch(() => undefined);
+    void tryRefusedAgain().catch(() => undefined);
     return { kind: 'signedIn', owner: { personId: me.person.id, sessionKind: me.session.kind }, locale: fromApiLocale(me.locale), place: raiseGuess };
   } catch (error) {
-    if (error instanceof Refused && error.code === 'SIGNED_OUT') {
+    if (error instanceof Refused && (error.code === 'SIGNED_OUT' || error.code === 'NOT_SET_UP')) {
       // Signed out elsewhere, or idle too long: whoever picks this phone up next is not them.
       await forgetWriter().catch(() => undefined);
       return { kind: 'signedOut', owner: null };
     }
+    // Also when a newer server does not understand this page's question: what is sealed it still takes.
     const writer = await currentWriter().catch(() => null);
     const place = writer ? await readPlace<Place>() : null;
     return { kind: 'noNetwork', owner: writer, place: place ?? null };

@@ -3,7 +3,7 @@
  * Used by the raise entry, the shell and the service worker; it knows nothing of moments.
  */
 export { askForBackgroundSend, keepSending, registerServiceWorker, sendsInBackground } from './background';
-export { backgroundTag, CannotKeep, flushOutbox, keepForSending, onWaitingChange, type OutboxState, outboxState, type Pressed, type SentMoment, takeOut, waitingCount } from './outbox';
+export { backgroundTag, CannotKeep, flushOutbox, keepForSending, onWaitingChange, type OutboxState, outboxState, type Pressed, type SentMoment, takeOut, tryRefusedAgain, waitingCount } from './outbox';
 export { allWaiting, handOver, photosOf, type Refusal, waitingByKey, type WaitingMoment } from './outbox-store';
 export { openPhoto, type ServerKey } from './seal';
 export { useOutbox } from './use-outbox';

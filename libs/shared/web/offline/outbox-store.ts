@@ -101,6 +101,14 @@ export async function handOver(clientKey: string): Promise<void> {
   await change.done;
 }
 
+/** Forgets refusals of which something has changed since, so that they are tried again. */
+export async function forgetRefusals(which: (refusal: Refusal) => boolean): Promise<number> {
+  const change = (await database()).transaction('outbox', 'readwrite');
+  const again = (await change.store.getAll()).filter(({ refusal }) => refusal && which(refusal));
+  await Promise.all([...again.map((moment) => change.store.put({ ...moment, refusal: null })), change.done]);
+  return again.length;
+}
+
 /** Reads one kept thing (the server's key, who writes here, the guessed place). */
 export async function readKept<T>(name: string): Promise<T | undefined> {
   return (await (await database()).get('kept', name)) as T | undefined;

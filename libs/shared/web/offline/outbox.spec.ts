@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CannotKeep, flushOutbox, keepForSending, onWaitingChange, type OutboxState, outboxState, takeOut, waitingCount } from './outbox';
+import { CannotKeep, flushOutbox, keepForSending, onWaitingChange, type OutboxState, outboxState, takeOut, tryRefusedAgain, waitingCount } from './outbox';
 import { allWaiting, closeDatabase, handOver, photosOf } from './outbox-store';
 import { openPhoto } from './seal';
 import { currentWriter, forgetAtSignOut, keepServerKey, keepWriter, needsToken, type Writer, writerIsActive } from './writer';
@@ -112,6 +112,15 @@ describe('what was pressed without a network', () => {
     expect(refused!.refusal).toEqual({ code: 'SEND_TOKEN_NOT_VALID', values: { reason: 'expired' } });
     await flushOutbox();
     expect(deliveries).toHaveLength(2);
+  });
+
+  it('is tried again once its author may be signed in, but not when they took the permission back', async () => {
+    await press('expired', { minutesAgo: 2 });
+    await press('revoked', { minutesAgo: 1 });
+    answers = [refusing('SEND_TOKEN_NOT_VALID', 401, { reason: 'expired' }), refusing('SEND_TOKEN_NOT_VALID', 401, { reason: 'revoked' })];
+    await flushOutbox();
+    await tryRefusedAgain();
+    expect((await allWaiting()).map(({ clientKey }) => clientKey)).toEqual(['revoked']);
   });
 
   it('gives way to the mended one in one step', async () => {

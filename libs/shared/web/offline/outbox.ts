@@ -1,4 +1,4 @@
-import { allWaiting, noteAttempt, photosOf, putWaiting, type Refusal, removeWaiting, type WaitingMoment } from './outbox-store';
+import { allWaiting, forgetRefusals, noteAttempt, photosOf, putWaiting, type Refusal, removeWaiting, type WaitingMoment } from './outbox-store';
 import { newPhotoKey, sealEnvelope, sealPhoto } from './seal';
 import { currentWriter, readServerKey } from './writer';
 
@@ -138,6 +138,15 @@ async function sendAll(): Promise<{ sent: SentMoment[]; left: number }> {
 
 async function nextUntried(tried: Set<string>): Promise<WaitingMoment | undefined> {
   return (await allWaiting()).find((moment) => !moment.refusal && moment.notBefore <= Date.now() && !tried.has(moment.clientKey));
+}
+
+/**
+ * Tries again what was refused for a reason that may be over: a permission that ran out is not needed once its
+ * author is signed in here, and a server that had lost its key may have it back.
+ */
+export async function tryRefusedAgain(): Promise<void> {
+  const again = await forgetRefusals(({ values }) => values['reason'] === 'expired' || values['reason'] === 'another_key');
+  if (again > 0) await flushOutbox();
 }
 
 type Outcome = { kind: 'sent'; number: string } | { kind: 'refused'; refusal: Refusal } | { kind: 'later' } | { kind: 'noNetwork' };
