@@ -45,10 +45,10 @@ export class Changing {
 
   private async refuseUnknownPlaces({ departmentId, locationId }: ChangeMomentInput): Promise<void> {
     if (departmentId && !(await this.db.one(`SELECT FROM department WHERE id = $1 AND active`, [departmentId]))) {
-      throw invalid('input.departmentId', 'known', 'There is no such department any more. Choose another.');
+      throw invalid('departmentId', 'known', 'There is no such department any more. Choose another.');
     }
     if (locationId && !(await this.db.one(`SELECT FROM location WHERE id = $1`, [locationId]))) {
-      throw invalid('input.locationId', 'known', 'There is no such location any more. Choose another.');
+      throw invalid('locationId', 'known', 'There is no such location any more. Choose another.');
     }
   }
 

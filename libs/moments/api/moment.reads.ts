@@ -95,7 +95,7 @@ export class MomentReads {
     );
     const { columns, joins } = momentSelect(wanted);
     const rows = await this.db.query<MomentRow>(
-      `WITH found AS MATERIALIZED (${branches.join('\nUNION\n')}\n${order_(names)})
+      `WITH found AS MATERIALIZED (SELECT * FROM (${branches.join('\nUNION\n')}) f ${order_(names)})
        SELECT ${columns} FROM found f JOIN moment m ON m.id = f.${names.at(-1)} CROSS JOIN ${viewer} v ${joins}
        WHERE ${reads('m', 'v')} ORDER BY ${names.map((name) => `f.${name} ${direction}`).join(', ')}`,
       params,

@@ -77,7 +77,7 @@ export class Moments {
       const { moment } = await this.access.forAction(actor, momentId, MomentAction.CLOSE);
       await this.access.refuseStale(moment, version);
       const reason = moment.customerTold ? null : notToldReason || null;
-      if (!moment.customerTold && !reason) throw invalid('input.notToldReason', 'required', 'The customer was not told yet. Tell them, or say why not.');
+      if (!moment.customerTold && !reason) throw invalid('notToldReason', 'required', 'The customer was not told yet. Tell them, or say why not.');
       await this.offers.takeBackIfOpen(actor, moment);
       await this.end(moment, { state: MomentState.CLOSED, closeReason: reason });
       await this.record.entry(actor, moment, 'closed', {
@@ -119,7 +119,7 @@ export class Moments {
 
   /** Lets it go on in another: its photos and those who help stay with it, and it points to the other. */
   async merge(actor: Actor, { momentId, intoId }: MergeInput): Promise<Moment> {
-    if (momentId === intoId) throw invalid('input.intoId', 'other', 'A moment cannot go on in itself.');
+    if (momentId === intoId) throw invalid('intoId', 'other', 'A moment cannot go on in itself.');
     await this.db.transaction(async () => {
       // Always in one order, so that two who merge crosswise do not wait for each other.
       const [first, second] = [momentId, intoId].sort();

@@ -128,15 +128,15 @@ export class Offers {
   }
 
   private async recipientOf({ departmentId, personId }: OfferInput, moment: Moment): Promise<Party> {
-    if (!departmentId === !personId) throw invalid('input.departmentId', 'oneOf', 'Offer it to a department or to a person: choose one of them.');
+    if (!departmentId === !personId) throw invalid('departmentId', 'oneOf', 'Offer it to a department or to a person: choose one of them.');
     if (departmentId) {
       const known = await this.db.one(`SELECT FROM department WHERE id = $1 AND active`, [departmentId]);
-      if (!known) throw invalid('input.departmentId', 'known', 'There is no such department any more. Choose another.');
+      if (!known) throw invalid('departmentId', 'known', 'There is no such department any more. Choose another.');
       return { departmentId, personId: null };
     }
-    if (personId === moment.holderPersonId) throw invalid('input.personId', 'other', 'They hold it already. Choose somebody else.');
+    if (personId === moment.holderPersonId) throw invalid('personId', 'other', 'They hold it already. Choose somebody else.');
     const person = await this.db.one<{ departmentId: string | null }>(`SELECT department_id AS "departmentId" FROM person WHERE id = $1 AND active`, [personId]);
-    if (!person) throw invalid('input.personId', 'known', 'They do not work here any more. Choose somebody else.');
+    if (!person) throw invalid('personId', 'known', 'They do not work here any more. Choose somebody else.');
     return { departmentId: person.departmentId, personId: personId! };
   }
 }

@@ -93,8 +93,8 @@ export class Raising {
       [actor.personId, departmentId, locationId],
     );
     if (!row) throw notFound('person');
-    if (!row.departmentKnown) throw invalid('input.departmentId', 'known', 'There is no such department any more. Choose another.');
-    if (!row.locationKnown) throw invalid('input.locationId', 'known', 'There is no such location any more. Choose another.');
+    if (!row.departmentKnown) throw invalid('departmentId', 'known', 'There is no such department any more. Choose another.');
+    if (!row.locationKnown) throw invalid('locationId', 'known', 'There is no such location any more. Choose another.');
     return { departmentId: row.departmentId, locationId: row.locationId };
   }
 

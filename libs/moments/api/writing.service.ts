@@ -52,7 +52,7 @@ export class Writing {
       this.access.authorize(inHand, MomentAction.TELL_CUSTOMER);
       const now = this.clock.now();
       const promised = input.nextPromisedAt ?? null;
-      if (promised && promised <= now) throw invalid('input.nextPromisedAt', 'future', 'Promise a time that is still to come.');
+      if (promised && promised <= now) throw invalid('nextPromisedAt', 'future', 'Promise a time that is still to come.');
       const { moment } = inHand;
       await this.holdings.takeUpIfUnheld(actor, moment);
       const id = newId();

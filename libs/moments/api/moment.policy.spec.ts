@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs';
+import { newId } from '@app/shared-api';
+import { type ApiClient, ApiError, testApp } from '@app/testing';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Client } from 'graphql-ws';
+import { ToldHow } from './channel';
+import { actorOf, givenMoments } from './given-a-moment';
+import type { Moment } from './moment.entity';
+import { MomentAction } from './moment.states';
+import { type Standing, grants } from './moment.standings';
+import { Moments } from './moments.service';
+import { Offers } from './offers.service';
+import { Severity } from './severity';
+import { Writing } from './writing.service';
+
+const app = await testApp();
+const given = givenMoments(app);
+const sockets: Client[] = [];
+afterAll(() => Promise.all(sockets.map((socket) => socket.dispose())));
+
+type Who = { id: string };
+
+/** A moment that somebody holds, and the viewer in question. */
+interface Scene {
+  viewer: Who;
+  moment: Moment;
+  holder: Who;
+  offerId?: string;
+}
+
+const withCustomer = { customer: { name: 'Ms Lin', reference: 'ORD-4411', contact: '+49 170 1234567' } };
+const accept = (who: Who, offerId: string) => app.get(Offers).accept(actorOf(who), offerId);
+const offer = async (from: Who, moment: Moment, to: { departmentId?: string; personId?: string }): Promise<string> =>
+  (await app.get(Offers).offer(actorOf(from), { clientKey: newId(), momentId: moment.id, reason: 'Yours', ...to })).openOffer!.id;
+
+/** The scenes in which somebody is this, and nothing more than they have to be. */
+const scenes: Record<Standing | 'administrator', () => Promise<Scene>> = {
+  raiser: async () => {
+    const viewer = await given.person();
+    return { viewer, ...(await given.held({ ...withCustomer, raisedBy: viewer })) };
+  },
+  holder: async () => {
+    const viewer = await given.person({ department: await given.department() });
+    const { moment, offerId } = await given.offered({ ...withCustomer, toPerson: viewer });
+    await accept(viewer, offerId);
+    return { viewer, moment, holder: viewer };
+  },
+  actsForHolder: async () => {
+    const viewer = await given.person();
+    const department = await given.department({ receivers: [viewer] });
+    const { moment } = await given.held(withCustomer);
+    await app.db.query(`UPDATE moment SET holder_person_id = NULL, holder_department_id = $2 WHERE id = $1`, [moment.id, department.id]);
+    return { viewer, moment, holder: viewer };
+  },
+  headOfHolder: async () => {
+    const viewer = await given.person();
+    const coordinator = await given.person({ department: await given.department({ head: viewer }) });
+    const moment = await given.raised(withCustomer);
+    await given.coordinator(coordinator, moment.department!);
+    await app.get(Moments).takeUp(actorOf(coordinator), { momentId: moment.id });
+    return { viewer, moment, holder: coordinator };
+  },
+  responder: async () => {
+    const viewer = await given.person();
+    const { moment, holder } = await given.held(withCustomer);
+    await app.db.query(`INSERT INTO responder (moment_id, person_id, joined_at) VALUES ($1, $2, now())`, [moment.id, viewer.id]);
+    return { viewer, moment, holder };
+  },
+  offeredPerson: async () => {
+    const viewer = await given.person({ department: await given.department() });
+    return { viewer, ...(await given.offered({ ...withCustomer, toPerson: viewer })) };
+  },
+  receiver: async () => {
+    const viewer = await given.person();
+    return { viewer, ...(await given.offered({ ...withCustomer, to: await given.department({ receivers: [viewer] }) })) };
+  },
+  opener: async () => {
+    const to = await given.department();
+    const viewer = await given.person({ department: to });
+    const scene = await given.offered({ ...withCustomer, to });
+    await app.get(Offers).openOffer(actorOf(viewer), scene.offerId);
+    return { viewer, ...scene };
+  },
+  member: async () => {
+    const to = await given.department();
+    const viewer = await given.person({ department: to });
+    return { viewer, ...(await given.offered({ ...withCustomer, to })) };
+  },
+  aboveLapse: async () => {
+    const viewer = await given.person();
+    const above = await given.department({ receivers: [viewer] });
+    const scene = await given.offered({ ...withCustomer, severity: Severity.CRITICAL, to: await given.department({ parent: above }) });
+    app.clock.advance(15 * 60_000);
+    await app.engine.cycle();
+    return { viewer, moment: scene.moment, holder: scene.holder };
+  },
+  managerOfRaiser: async () => {
+    const viewer = await given.person();
+    return { viewer, ...(await given.held({ ...withCustomer, raisedBy: await given.person({ manager: viewer }) })) };
+  },
+  letGo: async () => {
+    const viewer = await given.person({ department: await given.department() });
+    const { moment, offerId } = await given.offered({ ...withCustomer, toPerson: viewer });
+    await accept(viewer, offerId);
+    const next = await given.person({ department: await given.department() });
+    await accept(next, await offer(viewer, moment, { personId: next.id }));
+    return { viewer, moment, holder: next };
+  },
+  coordinator: async () => {
+    const root = await given.department();
+    const department = await given.department({ parent: root });
+    const viewer = await given.person({ roles: [{ coordinates: root }] });
+    return { viewer, ...(await given.held({ ...withCustomer, department })) };
+  },
+  programmeLead: async () => ({ viewer: await given.person({ roles: ['programmeLead'] }), ...(await given.held(withCustomer)) }),
+  administrator: async () => ({ viewer: await given.person({ roles: ['administrator'] }), ...(await given.held(withCustomer)) }),
+};
+
+/** The README's table: the one that people read is the one that runs. */
+const rows = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .filter((cells) => cells.length === 8)
+  .slice(2)
+  .map(([, who, ...rest]) => ({ who: who!, know: rest[0] === 'yes', read: rest[1] === 'yes', contact: rest[2] === 'yes', notes: rest[3] === 'yes', acts: rest[4] === '–' ? [] : rest[4]!.split(', ') }));
+const sceneFor = (who: string): (() => Promise<Scene>) => {
+  const name = (Object.keys(grants) as Standing[]).find((standing) => grants[standing].who === who);
+  return scenes[name ?? 'administrator'];
+};
+
+interface Seen {
+  what: string;
+  customer: { contact: string } | null;
+  notes: Array<{ text: string }> | null;
+  viewerCan: string[];
+}
+
+const see = async (client: ApiClient, { id }: Who): Promise<Seen | null> =>
+  (await client.query<{ moment: Seen | null }>(`query ($id: ID!) { moment(id: $id) { what customer { contact } notes { text } viewerCan } }`, { id })).moment;
+
+/** Whether a live screen of theirs hears of the moment when it comes back. */
+async function hears(client: ApiClient, after: string, { id }: Who): Promise<boolean> {
+  const socket = await client.socket();
+  sockets.push(socket);
+  const heard: string[] = [];
+  await app.tail.catchUp();
+  const stop = socket.subscribe<{ momentChanged: { momentIds: string[] } }>(
+    { query: `subscription ($after: String) { momentChanged(after: $after) { momentIds } }`, variables: { after } },
+    { next: ({ data }) => void heard.push(...data!.momentChanged.momentIds), error: (error) => expect(error).toBeUndefined(), complete: () => undefined },
+  );
+  await new Promise((done) => setTimeout(done, 120));
+  stop();
+  return heard.includes(id);
+}
+
+const version = async ({ id }: Who): Promise<number> => (await app.db.query<{ version: number }>(`SELECT version FROM moment WHERE id = $1`, [id]))[0]!.version;
+
+/** Every action as a mutation that would be valid. */
+async function attempt(client: ApiClient, action: MomentAction, { moment, offerId = newId() }: Scene): Promise<unknown> {
+  const momentId = moment.id;
+  const byOffer = { accept: 'acceptOffer(offerId: $id) { __typename }', decline: 'declineOffer(offerId: $id, reason: "No")', open_offer: 'openOffer(offerId: $id) { id }', take_back: 'takeBackOffer(offerId: $id) { id }' } as Record<string, string>;
+  if (byOffer[action]) return client.query(`mutation ($id: ID!) { ${byOffer[action]} }`, { id: offerId });
+  const now = await version(moment);
+  const inputs: Record<string, [field: string, type: string, input: object]> = {
+    take_up: ['takeUp', 'MomentInput', {}],
+    change: ['changeMoment', 'ChangeMomentInput', { version: now, severity: 'LOW' }],
+    offer: ['offer', 'OfferInput', { clientKey: newId(), departmentId: moment.department!.id, reason: 'Yours' }],
+    join: ['join', 'MomentInput', {}],
+    leave: ['leave', 'MomentInput', {}],
+    note: ['addNote', 'AddNoteInput', { clientKey: newId(), text: 'Seen' }],
+    add: ['addNote', 'AddNoteInput', { clientKey: newId(), text: 'Seen' }],
+    tell_customer: ['tellCustomer', 'TellCustomerInput', { clientKey: newId(), text: 'Soon', how: 'PHONE' }],
+    resolve: ['resolve', 'ResolveInput', { version: now, resolution: 'Done' }],
+    close: ['close', 'CloseInput', { version: now, notToldReason: 'No way to reach them' }],
+    reopen: ['reopen', 'ReopenInput', { reason: 'Again' }],
+    withdraw: ['withdraw', 'WithdrawInput', { reason: 'Settled' }],
+    merge: ['merge', 'MergeInput', { intoId: newId() }],
+  };
+  const [field, type, input] = inputs[action]!;
+  return client.query(`mutation ($input: ${type}!) { ${field}(input: $input) { id } }`, { input: { momentId, ...input } });
+}
+
+describe('who may, as the README has it', () => {
+  it('has a row for everybody', () => expect(rows.map(({ who }) => who)).toEqual([...Object.values(grants).map(({ who }) => who), 'an administrator, as such']));
+
+  it.each(rows)('$who', async ({ who, know, read, contact, notes, acts }) => {
+    const lead = await app.as(await given.person({ roles: ['programmeLead'] }));
+    const { moments } = await lead.query<{ moments: { liveCursor: string } }>(`{ moments(first: 1) { liveCursor } }`);
+    const scene = await sceneFor(who)();
+    const { viewer, moment, holder } = scene;
+    await app.get(Writing).addNote(actorOf(holder), { clientKey: newId(), momentId: moment.id, text: 'Between us' });
+    const client = await app.as(viewer);
+
+    const seen = await see(client, moment);
+    expect({ read: seen !== null, contact: Boolean(seen?.customer), notes: Boolean(seen?.notes?.length) }).toEqual({ read, contact, notes });
+    expect(await hears(client, moments.liveCursor, moment)).toBe(know);
+    await sameThroughEveryDoor(client, scene, { read, contact, notes });
+
+    // Whatever is not theirs is refused, and changes nothing.
+    const before = await version(moment);
+    const mayNow = new Set(seen ? seen.viewerCan.map((action) => action.toLowerCase()) : await whatOffersAllow(client, moment));
+    for (const action of Object.values(MomentAction).filter((name) => !mayNow.has(name) && !(name === 'note' && mayNow.has('add')) && !(name === 'add' && mayNow.has('note')))) {
+      const refusal = await attempt(client, action, scene).then(() => null, (error: unknown) => error);
+      // Taking up what is theirs to read twice changes nothing either: opening what one reads is no refusal.
+      if (action === MomentAction.OPEN_OFFER && refusal === null) continue;
+      expect([action, refusal instanceof ApiError ? 'refused' : refusal]).toEqual([action, 'refused']);
+    }
+    expect(await version(moment)).toBe(before);
+    expect([...(await everythingTheyMay(client, scene, mayNow))].sort()).toEqual([...acts].sort());
+  });
+});
+
+/** The same answer through lists, by number, the search by words and reference, and the timeline. */
+async function sameThroughEveryDoor(client: ApiClient, { moment }: Scene, { read, contact, notes }: { read: boolean; contact: boolean; notes: boolean }): Promise<void> {
+  const ids = (list: { nodes: Array<{ id: string }> }): string[] => list.nodes.map(({ id }) => id);
+  const found = await client.query<Record<'all' | 'byWords' | 'byReference', { nodes: Array<{ id: string }> }> & { byNumber: { timeline: { nodes: object[] } } | null; byIds: object[] }>(
+    `query ($id: ID!, $number: String!, $words: String!) {
+      all: moments(first: 100) { nodes { id } }
+      byWords: moments(filter: { words: $words }, first: 100) { nodes { id } }
+      byReference: moments(filter: { words: "ORD-4411" }, first: 100) { nodes { id } }
+      byNumber: momentByNumber(number: $number) { id timeline { nodes { kind words removed } } }
+      byIds: momentsById(ids: [$id]) { id }
+    }`,
+    { id: moment.id, number: moment.number, words: moment.what },
+  );
+  expect([ids(found.all).includes(moment.id), ids(found.byWords).includes(moment.id), found.byNumber !== null, found.byIds.length === 1]).toEqual([read, read, read, read]);
+  // Found by the customer's reference only by those who may have it.
+  expect(ids(found.byReference).includes(moment.id)).toBe(contact);
+  const note = { kind: 'moment.noted', words: notes ? 'Between us' : null, removed: !notes };
+  if (read) expect(found.byNumber?.timeline.nodes).toContainEqual(note);
+}
+
+/** What somebody may do with an offer whose moment they do not read. */
+async function whatOffersAllow(client: ApiClient, moment: Moment): Promise<string[]> {
+  const { offersToUs } = await client.query<{ offersToUs: { nodes: Array<{ momentId: string; what: string | null; reason: string | null }> } }>(`{ offersToUs { nodes { momentId what reason } } }`);
+  const offered = offersToUs.nodes.find(({ momentId }) => momentId === moment.id);
+  if (!offered) return [];
+  expect(offered).toMatchObject({ what: null, reason: null });
+  return ['open_offer', 'accept', 'decline'];
+}
+
+/** Leads the moment through its states, and gathers what the viewer may do on the way. */
+async function everythingTheyMay(client: ApiClient, { viewer, moment, holder, offerId }: Scene, now: Set<string>): Promise<Set<string>> {
+  const may = new Set(now);
+  const gather = async (which: Who = moment): Promise<void> => (await see(client, which))?.viewerCan.forEach((action) => may.add(action.toLowerCase()));
+  const by = actorOf(holder);
+  if (!offerId) {
+    const open = await offer(holder, moment, { departmentId: (await given.department()).id });
+    await gather();
+    await app.get(Offers).takeBack(by, open);
+  }
+  await app.get(Moments).resolve(by, { momentId: moment.id, version: await version(moment), resolution: 'Done' });
+  await gather();
+  await app.get(Writing).tellCustomer(by, { clientKey: newId(), momentId: moment.id, text: 'Done', how: ToldHow.PHONE });
+  await app.get(Moments).close(by, { momentId: moment.id, version: await version(moment) });
+  await gather();
+  // And another one in the same place, which nobody holds.
+  const raiser = moment.raiser!;
+  await gather(await given.raised({ raisedBy: raiser, department: moment.department! }));
+  expect(viewer.id).toBeTruthy();
+  return new Set([...may].map((action) => action.replaceAll('_', ' ')));
+}
