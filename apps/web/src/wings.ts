@@ -1,6 +1,7 @@
+import { moments } from '@app/moments-web';
 import { notifications } from '@app/notifications-web';
 import { people } from '@app/people-web';
 import type { Wing } from '@app/shared-web';
 
 /** Every wing of the client. A new wing is one line here. */
-export const wings: readonly Wing[] = [people, notifications];
+export const wings: readonly Wing[] = [people, moments, notifications];

@@ -1,0 +1,75 @@
+import { useApolloClient } from '@apollo/client/react';
+import { DepartmentName, Field, Form, Notice, PersonName, SearchPicker, TextAreaField, useWords } from '@app/shared-web';
+import { OfferTargetsDocument } from '../moments.generated';
+import { Cancel, ChangedMeanwhile, Outcomes } from './about-form';
+import type { ActFormProps } from './act-dialog';
+import { useActForm } from './use-act-form';
+import styles from './acts.module.css';
+
+/** Whom it can be offered to: a department, or one person. */
+interface Target {
+  id: string;
+  is: 'department' | 'person';
+  name: string;
+  detail: string | null;
+  /** How often they accepted from us before. */
+  accepted: number;
+}
+
+interface OfferValues {
+  to: Target | null;
+  reason: string;
+}
+
+/** The departments and people who may be asked, those first who accepted something like it before. */
+function useTargets(momentId: string) {
+  const client = useApolloClient();
+  return async (words: string): Promise<Target[]> => {
+    const { data } = await client.query({ query: OfferTargetsDocument, variables: { momentId, words: words || null, first: 12 }, fetchPolicy: 'network-only' });
+    const departments = (data?.offerTargets.departments ?? []).map(({ department: { id, name }, accepted }): Target => ({ id, is: 'department', name, detail: null, accepted }));
+    const people = (data?.offerTargets.people ?? []).map(({ id, name, jobTitle }): Target => ({ id, is: 'person', name, detail: jobTitle, accepted: 0 }));
+    return [...departments, ...people];
+  };
+}
+
+function TargetLine({ target }: { target: Target }) {
+  const t = useWords('moments');
+  return (
+    <span className={styles['target']}>
+      {target.is === 'person' ? <PersonName person={target} detail={target.detail} plainName /> : <DepartmentName department={target} />}
+      {target.accepted > 0 && <span className={styles['accepted']}>{t('offer.accepted_before', { count: target.accepted })}</span>}
+    </span>
+  );
+}
+
+/** Offers it to a department or a person, with the reason. What is offered already is taken back from whom it was offered to first. */
+export function OfferForm({ subjects, moment, done, cancel }: ActFormProps) {
+  const t = useWords('moments');
+  const search = useTargets(subjects[0]?.id ?? '');
+  const { form, outcomes } = useActForm<OfferValues>({
+    name: 'offer',
+    subjects,
+    initial: { to: null, reason: '' },
+    check: ({ to, reason }) => ({ ...(to ? {} : { to: t('offer.whom') }), ...(reason.trim() ? {} : { reason: t('offer.why') }) }),
+    send: async ({ id, openOffer }, { to, reason }, clientKey, sending) => {
+      if (openOffer) await sending.takeBack(openOffer.id);
+      return sending.offer({ momentId: id, clientKey, reason, ...(to?.is === 'person' ? { personId: to.id } : { departmentId: to?.id ?? '' }) });
+    },
+    said: ({ to }) => (subjects.length === 1 ? t('done.offer', { number: subjects[0]?.number ?? '', to: to?.name ?? '' }) : t('done_many.offer', { count: subjects.length, to: to?.name ?? '' })),
+    done,
+  });
+  const asked = moment?.openOffer?.toPerson?.name ?? moment?.openOffer?.toDepartment?.name;
+  return (
+    <Form form={form} send={form.values.to ? t('offer.send_to', { to: form.values.to.name }) : t('offer.send')} aside={<Cancel cancel={cancel} />}>
+      <ChangedMeanwhile moment={moment} />
+      <Outcomes outcomes={outcomes} />
+      {asked && <Notice title={t('offer.taken_back', { to: asked })} />}
+      <Field name="to" label={t('offer.to')} fault={form.faults['to'] ?? form.faults['departmentId'] ?? form.faults['personId']}>
+        {(wiring) => (
+          <SearchPicker wiring={wiring} value={form.values.to} onChange={(to) => form.set('to', to)} search={search} show={(target) => <TargetLine target={target} />} placeholder={t('offer.find')} autoFocus />
+        )}
+      </Field>
+      <TextAreaField form={form} name="reason" label={t('offer.reason')} hint={t('offer.reason_hint')} maxLength={2000} />
+    </Form>
+  );
+}

@@ -1,0 +1,142 @@
+import { useQuery } from '@apollo/client/react';
+import { IconChevronDown, IconSearch, IconX } from '@tabler/icons-react';
+import { Menu, useViewer, useWords, type MenuLine } from '@app/shared-web';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { NameOfDepartmentDocument, type MomentState, type Severity } from '../moments.generated';
+import { DepartmentDialog } from './department-dialog';
+import { isNarrowed, widened, type BoardAddress } from './filter';
+import styles from './board.module.css';
+
+type Change = (change: Partial<BoardAddress>, how?: 'quietly') => void;
+
+const severities: readonly Severity[] = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
+const states: readonly MomentState[] = ['RAISED', 'ACCEPTED', 'RESOLVED', 'CLOSED', 'WITHDRAWN', 'MERGED'];
+
+/** Puts one in or takes it out. */
+const toggled = <T,>(all: readonly T[], one: T): T[] => (all.includes(one) ? all.filter((each) => each !== one) : [...all, one]);
+
+/** A chip that opens a menu; what it narrows to stands on it, and a cross takes it off again. */
+function MenuChip({ words, on, items, label, clear }: { words: ReactNode; on: boolean; items: readonly MenuLine[]; label: string; clear?: () => void }) {
+  const t = useWords('shared');
+  return (
+    <span className={styles['chip']} data-on={on || undefined}>
+      <Menu
+        position="bottom-start"
+        label={label}
+        items={items}
+        target={
+          <button type="button" className={styles['chipButton']} aria-label={`${label}: ${typeof words === 'string' ? words : ''}`}>
+            {words}
+            {!(on && clear) && <IconChevronDown size={14} stroke={2} aria-hidden="true" />}
+          </button>
+        }
+      />
+      {on && clear && (
+        <button type="button" className={styles['chipClear']} onClick={clear} aria-label={`${t('action.clear')}: ${label}`}>
+          <IconX size={14} stroke={2} aria-hidden="true" />
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** A chip that is on or off. */
+function FlagChip({ words, on, press }: { words: ReactNode; on: boolean; press: () => void }) {
+  return (
+    <span className={styles['chip']} data-on={on || undefined}>
+      <button type="button" className={styles['chipButton']} aria-pressed={on} onClick={press}>
+        {words}
+      </button>
+    </span>
+  );
+}
+
+/** The chips that narrow the board. Every one of them is in the address. */
+export function FilterChips({ address, change, search }: { address: BoardAddress; change: Change; search: RefObject<HTMLInputElement | null> }) {
+  const t = useWords('moments');
+  const shared = useWords('shared');
+  const { coordinates, person } = useViewer();
+  const [finding, setFinding] = useState(false);
+  const chosen = useQuery(NameOfDepartmentDocument, { variables: { id: address.departmentId ?? '' }, skip: address.departmentId === null }).data?.department;
+  const near = [...coordinates, ...(person.department && !coordinates.some(({ id }) => id === person.department?.id) ? [person.department] : [])].slice(0, 8);
+  const said = typeof address.states === 'string' ? t(`filter.${address.states}`) : address.states.map((state) => t(`state.${state}`)).join(', ');
+  const one = typeof address.states === 'string' ? [] : address.states;
+  return (
+    <div className={styles['chips']} role="group" aria-label={t('filter.title')}>
+      <label className={styles['search']}>
+        <IconSearch size={16} stroke={1.75} aria-hidden="true" />
+        <Words words={address.words} change={change} input={search} />
+      </label>
+      <MenuChip
+        label={t('filter.states')}
+        words={said}
+        on={true}
+        items={[
+          ...(['open', 'all'] as const).map((each) => ({ words: t(`filter.${each}`), chosen: address.states === each, run: () => change({ states: each, ...(each === 'all' && address.order === 'SEVERITY' ? { order: 'NEWEST' as const } : {}) }) })),
+          null,
+          ...states.map((state) => ({ words: t(`state.${state}`), chosen: one.includes(state), run: () => change({ states: toggled(one, state).length > 0 ? toggled(one, state) : 'open' }) })),
+        ]}
+      />
+      <MenuChip
+        label={t('filter.department')}
+        words={chosen?.name ?? t('filter.any_department')}
+        on={address.departmentId !== null}
+        clear={() => change({ departmentId: null })}
+        items={[
+          { words: t('filter.any_department'), chosen: address.departmentId === null, run: () => change({ departmentId: null }) },
+          ...near.map(({ id, name }) => ({ words: name, chosen: address.departmentId === id, run: () => change({ departmentId: id }) })),
+          null,
+          { words: t('filter.find_department'), icon: IconSearch, run: () => setFinding(true) },
+        ]}
+      />
+      <MenuChip
+        label={t('filter.severity')}
+        words={address.severities.length > 0 ? address.severities.map((each) => shared(`severity.${each}`)).join(', ') : t('filter.any_severity')}
+        on={address.severities.length > 0}
+        clear={() => change({ severities: [] })}
+        items={severities.map((each) => ({ words: shared(`severity.${each}`), chosen: address.severities.includes(each), run: () => change({ severities: toggled(address.severities, each) }) }))}
+      />
+      <MenuChip
+        label={t('filter.holder')}
+        words={address.mine ? t('filter.mine') : address.held === null ? t('filter.any_holder') : t(address.held ? 'filter.held' : 'filter.unheld')}
+        on={address.held !== null || address.mine}
+        clear={() => change({ held: null, mine: false })}
+        items={[
+          { words: t('filter.any_holder'), chosen: address.held === null && !address.mine, run: () => change({ held: null, mine: false }) },
+          { words: t('filter.unheld'), chosen: address.held === false, run: () => change({ held: false, mine: false }) },
+          { words: t('filter.held'), chosen: address.held === true, run: () => change({ held: true, mine: false }) },
+          { words: t('filter.mine'), chosen: address.mine, run: () => change({ held: null, mine: true }) },
+        ]}
+      />
+      <FlagChip words={t('filter.offered')} on={address.offered} press={() => change({ offered: !address.offered })} />
+      <FlagChip words={t('filter.overdue')} on={address.overdue} press={() => change({ overdue: !address.overdue })} />
+      {isNarrowed(address) && (
+        <button type="button" className={styles['chipReset']} onClick={() => change(widened(address))}>
+          {t('filter.reset')}
+        </button>
+      )}
+      {finding && <DepartmentDialog onClose={() => setFinding(false)} onPick={(departmentId) => change({ departmentId })} />}
+    </div>
+  );
+}
+
+/** The words to search for go into the address once the person has stopped typing. */
+function Words({ words, change, input }: { words: string; change: Change; input: RefObject<HTMLInputElement | null> }) {
+  const t = useWords('moments');
+  const [typed, setTyped] = useState(words);
+  const sent = useRef(words);
+  useEffect(() => {
+    // somebody went back, or took all filters off
+    if (words !== sent.current) setTyped(words);
+    sent.current = words;
+  }, [words]);
+  useEffect(() => {
+    if (typed.trim() === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = typed.trim();
+      change({ words: typed.trim() }, 'quietly');
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [typed, change]);
+  return <input ref={input} type="search" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} placeholder={t('filter.words')} aria-label={t('filter.words')} maxLength={200} />;
+}

@@ -1,0 +1,66 @@
+import { Clock, SeverityMark, StateMark, useWords, type Column } from '@app/shared-web';
+import { HolderLine } from '../pieces/holder-line';
+import { NowPill } from '../pieces/now-pill';
+import type { BoardRowFragment } from '../moments.generated';
+import styles from './board.module.css';
+
+/** *UM-2318 · Riverside store* under what happened. */
+function What({ row, leaving }: { row: BoardRowFragment; leaving: boolean }) {
+  const where = row.location?.name ?? row.department?.name;
+  return (
+    <span className={styles['what']} data-critical={row.severity === 'CRITICAL' || undefined} data-leaving={leaving || undefined}>
+      <span className={styles['words']}>{row.what}</span>
+      <span className={styles['where']}>
+        <span className="figures">{row.number}</span>
+        {where && ` · ${where}`}
+      </span>
+    </span>
+  );
+}
+
+function Pill({ row, leaving }: { row: BoardRowFragment; leaving: boolean }) {
+  const t = useWords('moments');
+  const isOpen = row.state === 'RAISED' || row.state === 'ACCEPTED' || row.state === 'RESOLVED';
+  return leaving && isOpen ? <StateMark words={t('now.left')} /> : <NowPill moment={row} />;
+}
+
+/** The columns of the board, as a coordinator reads them: how bad, what, who, what now, how long. */
+export function useColumns(leaving: ReadonlySet<string>): Column<BoardRowFragment>[] {
+  const t = useWords('moments');
+  return [
+    { key: 'severity', title: t('column.severity'), width: 96, cell: (row) => <SeverityMark severity={row.severity} /> },
+    { key: 'what', title: t('column.what'), cell: (row) => <What row={row} leaving={leaving.has(row.id)} /> },
+    { key: 'holder', title: t('column.holder'), width: '21%', cell: (row) => <HolderLine moment={row} /> },
+    { key: 'now', title: t('column.now'), width: 148, cell: (row) => <Pill row={row} leaving={leaving.has(row.id)} /> },
+    {
+      key: 'waited',
+      title: t('column.waited'),
+      width: 92,
+      align: 'end',
+      cell: (row) => (
+        <span className={styles['waited']} data-critical={row.severity === 'CRITICAL' || undefined}>
+          <Clock since={row.raisedAt} until={row.closedAt} />
+        </span>
+      ),
+    },
+  ];
+}
+
+/** A row as a card: on a phone, and in the columns of a board by state or department. */
+export function MomentCard({ row, leaving = false }: { row: BoardRowFragment; leaving?: boolean }) {
+  return (
+    <span className={styles['cardRow']}>
+      <span className={styles['cardTop']}>
+        <SeverityMark severity={row.severity} />
+        <span className={styles['waited']} data-critical={row.severity === 'CRITICAL' || undefined}>
+          <Clock since={row.raisedAt} until={row.closedAt} />
+        </span>
+      </span>
+      <What row={row} leaving={leaving} />
+      <span className={styles['cardFoot']}>
+        <HolderLine moment={row} />
+        <Pill row={row} leaving={leaving} />
+      </span>
+    </span>
+  );
+}

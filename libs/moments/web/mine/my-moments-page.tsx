@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { IconPlus, IconUrgent } from '@tabler/icons-react';
+import { Button, buttonLook, Card, EmptyState, ErrorNotice, Page, SkeletonRows, usePages, useWords } from '@app/shared-web';
+import { MyMomentsDocument } from '../moments.generated';
+import { MyMomentLine } from './my-moment-line';
+import { useFreshList } from './use-fresh-list';
+import styles from './mine.module.css';
+
+/** What the reader raised, newest first: who holds each now, and what the customer was told. */
+export function MyMoments() {
+  const t = useWords('moments');
+  const shared = useWords('shared');
+  const asked = useQuery(MyMomentsDocument, { variables: { first: 20 } });
+  const pages = usePages(asked, (data) => data.myMoments);
+  useFreshList(() => asked.refetch());
+  const raise = (
+    <a href="/raise" {...buttonLook('main')}>
+      <IconPlus size={18} stroke={1.75} aria-hidden="true" />
+      {t('raise.short')}
+    </a>
+  );
+  return (
+    <Page title={t('mine.title')} subtitle={t('mine.subtitle')} actions={raise} width="reading">
+      {pages.rows.length > 0 ? (
+        <div className={styles['list']}>
+          <Card>
+            {pages.rows.map((moment) => (
+              <MyMomentLine key={moment.id} moment={moment} />
+            ))}
+          </Card>
+          {pages.hasMore && (
+            <Button busy={pages.loadingMore} onClick={pages.more}>
+              {shared('action.show_more')}
+            </Button>
+          )}
+        </div>
+      ) : pages.error ? (
+        <ErrorNotice error={pages.error} retry={pages.again} />
+      ) : pages.loading ? (
+        <SkeletonRows />
+      ) : (
+        <EmptyState icon={IconUrgent} title={t('mine.none')} detail={t('mine.none_detail')} action={raise} />
+      )}
+    </Page>
+  );
+}
+
+/** /moments/mine */
+export default MyMoments;

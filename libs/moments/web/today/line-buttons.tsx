@@ -1,0 +1,47 @@
+import { Button, useWords, type TodayThing } from '@app/shared-web';
+import { ActsProvider, useActs } from '../acts/acts-provider';
+import type { ActName } from '../acts/acts';
+import styles from './today.module.css';
+
+interface LineProps {
+  thing: TodayThing;
+  settled: (words?: string) => void;
+}
+
+/** The buttons on a line of Today: the first settles it, a second stands quietly before it. */
+function lineWith(main: ActName, beside?: ActName) {
+  function Buttons({ thing }: Pick<LineProps, 'thing'>) {
+    const t = useWords('moments');
+    const start = useActs();
+    const begin = (act: ActName) =>
+      start(act, [thing.subjectId], act === 'accept' || act === 'decline' ? { offerId: thing.id, number: thing.values['number'] ?? '' } : undefined);
+    return (
+      <span className={styles['buttons']}>
+        {beside && (
+          <Button kind="quiet" onClick={() => begin(beside)}>
+            {t(`act.${beside}`)}
+          </Button>
+        )}
+        <Button kind="link" onClick={() => begin(main)}>
+          {t(`act.${main}`)}
+        </Button>
+      </span>
+    );
+  }
+  return function Line({ thing, settled }: LineProps) {
+    return (
+      <ActsProvider onDone={() => settled()}>
+        <Buttons thing={thing} />
+      </ActsProvider>
+    );
+  };
+}
+
+/** An offer: accept or decline, right on the line. */
+export const AnswerOffer = lineWith('accept', 'decline');
+/** What nobody holds: take it up. */
+export const TakeUp = lineWith('take_up');
+/** A promise that is over, or a customer who was told nothing yet. */
+export const TellCustomer = lineWith('tell');
+/** Resolved and told: it can be closed. */
+export const CloseIt = lineWith('close');

@@ -1,0 +1,67 @@
+import { IconArrowForwardUp, IconUrgent, IconUser, IconUserQuestion } from '@tabler/icons-react';
+import { useQuery } from '@apollo/client/react';
+import { defineWing, keysetPage, useMaybeViewer, type Viewer } from '@app/shared-web';
+import { lazy } from 'react';
+import { OpenCountDocument } from './moments.generated';
+import { notificationKinds, todayKinds } from './told-kinds';
+import { timelineKinds } from './timeline-kinds';
+import { RaiseButton } from './today/raise-button';
+import { YourMoments } from './today/your-moments';
+import { later } from './later';
+
+const seesBoard = ({ can }: Viewer): boolean => can.includes('SEE_BOARD');
+
+/** How many are open, beside the board's name; the board itself keeps it fresh while it is shown. */
+function useOpenCount(): number | undefined {
+  const viewer = useMaybeViewer();
+  const { data } = useQuery(OpenCountDocument, { variables: { filter: { open: true } }, skip: !viewer || !seesBoard(viewer) });
+  return data?.boardCounts.open || undefined;
+}
+
+/** Urgent moments: the live board, a moment, offers, and what everybody raised themselves. */
+export const moments = defineWing({
+  name: 'moments',
+  words: { en: () => import('./words.en'), 'zh-Hans': () => import('./words.zh-hans'), 'zh-Hant': () => import('./words.zh-hant') },
+  routes: [
+    { path: 'moments', page: () => import('./board/board-page') },
+    { path: 'moments/mine', page: () => import('./mine/my-moments-page') },
+    { path: 'moments/:ref', page: () => import('./moment/moment-page') },
+    { path: 'offers', page: () => import('./offers/offers-page') },
+    { path: 'offers/:offerId', page: () => import('./offers/offer-page') },
+  ],
+  navigation: [
+    { to: '/moments', words: 'nav.board', icon: IconUrgent, order: 10, phone: true, shows: seesBoard, useCount: useOpenCount },
+    { to: '/moments/mine', words: 'nav.mine', icon: IconUrgent, order: 11, phone: true, shows: (viewer) => !seesBoard(viewer) },
+  ],
+  slots: {
+    'today.start': [{ component: RaiseButton, shows: (viewer) => !seesBoard(viewer) }],
+    'today.main': [
+      { component: later(lazy(() => import('./today/today-board'))), order: 10, shows: seesBoard },
+      { component: YourMoments, order: 20 },
+    ],
+  },
+  today: todayKinds,
+  notifications: notificationKinds,
+  finds: { moment: { icon: IconUrgent, words: 'finds.moment', to: ({ id }) => `/moments/${id}` } },
+  timeline: timelineKinds,
+  actions: [
+    { words: 'raise.long', icon: IconUrgent, run: () => location.assign('/raise') },
+    { words: 'palette.unheld', icon: IconUserQuestion, run: '/moments?held=no', shows: seesBoard },
+    { words: 'palette.mine', icon: IconUser, run: '/moments?mine=1', shows: seesBoard },
+    { words: 'palette.offers', icon: IconArrowForwardUp, run: '/offers' },
+    { words: 'palette.raised', icon: IconUser, run: '/moments/mine' },
+  ],
+  cache: {
+    Query: {
+      fields: {
+        moments: keysetPage(),
+        myMoments: keysetPage(),
+        offersToUs: keysetPage(),
+        // counted in parts by different screens: what one did not ask for stays
+        boardCounts: { merge: true },
+      },
+    },
+    Moment: { fields: { timeline: keysetPage(), openOffer: { merge: true }, holder: { merge: false }, customer: { merge: false } } },
+    OfferedMoment: { keyFields: ['offerId'] },
+  },
+});
