@@ -1,4 +1,5 @@
 export * from './api-client';
 export * from './importing';
+export * from './refusal';
 export * from './template';
 export * from './test-app';

@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type ApiClient, ApiError, testApp } from '@app/testing';
+import { type ApiClient, codeOf, refusal, testApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DepartmentTree } from './department-tree';
 import { givenPeople } from './given-people';
 
 const app = await testApp();
 const given = givenPeople(app);
-
-async function refusal(work: Promise<unknown>): Promise<ApiError> {
-  const outcome = await work.then(() => null, (error: unknown) => error);
-  if (outcome instanceof ApiError) return outcome;
-  throw outcome ?? new Error('It was not refused.');
-}
-const codeOf = async (work: Promise<unknown>): Promise<string> => (await refusal(work)).code;
 
 const ADD = 'mutation ($input: AddDepartmentInput!) { addDepartment(input: $input) { id code name version path { name } head { name } receivers { name } } }';
 const CHANGE = 'mutation ($input: ChangeDepartmentInput!) { changeDepartment(input: $input) { name version active parent { name } path { name } } }';

@@ -10,7 +10,25 @@ import { Person } from './person.entity';
 import { personColumns } from './person.loaders';
 import { Conditions } from './statement';
 
-const byName = ({ name, id }: { name: string; id: string }): unknown[] => [name, id];
+/** What words find is sorted up to here. */
+const MOST_FOUND = 10_000;
+
+/** So many departments are merged; a branch with more holds so many people that walking them all by name soon has a page. */
+const MOST_MERGED = 200;
+
+interface Listed {
+  id: string;
+  name: string;
+}
+
+/** Where the rows of a list come from. */
+interface Source {
+  from: string;
+  alias: string;
+  columns: string;
+}
+
+const byName = ({ name, id }: Listed): unknown[] => [name, id];
 
 /** Finds people, departments and locations: pages by name, bounded and indexed however many there are. */
 @Injectable()
@@ -23,15 +41,14 @@ export class Directory {
     const viewer = viewerOf(asked.value(actor.personId));
     asked.and(mayFind('p', 'v'));
     if (typeof active === 'boolean') asked.and(active ? 'p.active' : 'NOT p.active');
-    if (departmentId) asked.and(`p.department_id IN (SELECT department_id FROM department_ancestor WHERE ancestor_id = ${asked.value(departmentId)})`);
     if (locationId) asked.and(`p.location_id = ${asked.value(locationId)}`);
-    if (!this.addWords(asked, 'p', words)) return pageOf<Person>([], first, byName);
-    this.addAfter(asked, 'p', after);
-    const rows = await this.db.query<Person>(
-      `SELECT ${personColumns('p')} FROM person p CROSS JOIN ${viewer} v ${asked.where} ORDER BY p.name, p.id LIMIT ${asked.value(first + 1)}`,
-      asked.params,
-    );
-    return pageOf(rows, first, byName);
+    const source: Source = { from: `person p CROSS JOIN ${viewer} v`, alias: 'p', columns: personColumns('p') };
+    if (departmentId) {
+      const below = await this.departmentsBelow(departmentId);
+      if (below.length <= MOST_MERGED && !words?.trim()) return this.merged<Person>(source, 'p.department_id', below, asked, { first, after });
+      asked.and(`p.department_id IN (SELECT department_id FROM department_ancestor WHERE ancestor_id = ${asked.value(departmentId)})`);
+    }
+    return this.page<Person>(source, asked, { words, first, after });
   }
 
   /** Departments by name: of one parent, at the top, or by words. */
@@ -41,37 +58,60 @@ export class Directory {
     if (typeof active === 'boolean') asked.and(active ? 'd.active' : 'NOT d.active');
     if (parentId) asked.and(`d.parent_id = ${asked.value(parentId)}`);
     if (roots) asked.and('d.parent_id IS NULL');
-    if (!this.addWords(asked, 'd', words)) return pageOf<Department>([], first, byName);
-    this.addAfter(asked, 'd', after);
-    const rows = await this.db.query<Department>(
-      `SELECT ${departmentColumns('d')} FROM department d ${asked.where} ORDER BY d.name, d.id LIMIT ${asked.value(first + 1)}`,
-      asked.params,
-    );
-    return pageOf(rows, first, byName);
+    return this.page<Department>({ from: 'department d', alias: 'd', columns: departmentColumns('d') }, asked, { words, first, after });
   }
 
   /** Locations by name, or by words. */
-  async locations({ words, first, after }: WordsArgs): Promise<PageOf<Location>> {
-    const asked = new Conditions();
-    if (!this.addWords(asked, 'l', words)) return pageOf<Location>([], first, byName);
-    this.addAfter(asked, 'l', after);
-    const rows = await this.db.query<Location>(
-      `SELECT ${locationColumns('l')} FROM location l ${asked.where} ORDER BY l.name, l.id LIMIT ${asked.value(first + 1)}`,
+  async locations(args: WordsArgs): Promise<PageOf<Location>> {
+    return this.page<Location>({ from: 'location l', alias: 'l', columns: locationColumns('l') }, new Conditions(), args);
+  }
+
+  /**
+   * One page by (name, id). Without words it is read off an index. What words find comes in no order: it is looked up
+   * first and sorted then, up to a bound; whoever finds more than that types another letter.
+   */
+  private async page<T extends Listed>({ from, alias, columns }: Source, asked: Conditions, { words, first, after }: WordsArgs): Promise<PageOf<T>> {
+    if (!words?.trim()) {
+      asked.and(beyond(asked, alias, after));
+      const rows = await this.db.query<T>(`SELECT ${columns} FROM ${from} ${asked.where} ORDER BY ${alias}.name, ${alias}.id LIMIT ${asked.value(first + 1)}`, asked.params);
+      return pageOf(rows, first, byName);
+    }
+    const query = searchQuery(words);
+    // Nothing in the words that could be looked for: nothing is found, rather than everything.
+    if (!query) return pageOf<T>([], first, byName);
+    asked.and(`${alias}.search @@ to_tsquery('simple', ${asked.value(query)})`);
+    const rows = await this.db.query<T>(
+      `WITH found AS MATERIALIZED (SELECT ${columns} FROM ${from} ${asked.where} LIMIT ${MOST_FOUND})
+       SELECT * FROM found WHERE ${beyond(asked, 'found', after) ?? 'true'} ORDER BY name, id LIMIT ${asked.value(first + 1)}`,
       asked.params,
     );
     return pageOf(rows, first, byName);
   }
 
-  /** False when the words hold nothing that can be looked for: then nothing is found, rather than everything. */
-  private addWords(asked: Conditions, alias: string, words: string | undefined): boolean {
-    if (!words?.trim()) return true;
-    const query = searchQuery(words);
-    if (query) asked.and(`${alias}.search @@ to_tsquery('simple', ${asked.value(query)})`);
-    return query !== '';
+  /**
+   * One page over a few groups, each of which an index has in order: the first rows of each, merged. Walking everybody
+   * by name until enough of one department came by would read them all, where its people stand late in the alphabet.
+   */
+  private async merged<T extends Listed>({ from, alias, columns }: Source, group: string, ids: string[], asked: Conditions, { first, after }: WordsArgs): Promise<PageOf<T>> {
+    asked.and(`${group} = grouped.id`).and(beyond(asked, alias, after));
+    const [groups, limit] = [asked.value(ids), asked.value(first + 1)];
+    const rows = await this.db.query<T>(
+      `SELECT found.* FROM unnest(${groups}::uuid[]) AS grouped(id) CROSS JOIN LATERAL (
+         SELECT ${columns} FROM ${from} ${asked.where} ORDER BY ${alias}.name, ${alias}.id LIMIT ${limit}
+       ) found ORDER BY found.name, found.id LIMIT ${limit}`,
+      asked.params,
+    );
+    return pageOf(rows, first, byName);
   }
 
-  private addAfter(asked: Conditions, alias: string, after: string | undefined): void {
-    const place = afterName(after);
-    if (place) asked.and(`(${alias}.name, ${alias}.id) > (${asked.value(place[0])}, ${asked.value(place[1])}::uuid)`);
+  private async departmentsBelow(departmentId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(`SELECT department_id AS id FROM department_ancestor WHERE ancestor_id = $1 LIMIT ${MOST_MERGED + 1}`, [departmentId]);
+    return rows.map(({ id }) => id);
   }
+}
+
+/** The sentence that begins a page after the place where the one before ended. */
+function beyond(asked: Conditions, row: string, after: string | undefined): string | null {
+  const place = afterName(after);
+  return place && `(${row}.name, ${row}.id) > (${asked.value(place[0])}, ${asked.value(place[1])}::uuid)`;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ApiClient, ApiError, testApp } from '@app/testing';
+import { type ApiClient, codeOf, testApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { givenPeople, type GivenPerson } from './given-people';
 
@@ -16,12 +16,6 @@ const PEOPLE = 'query ($words: String, $departmentId: ID, $locationId: ID, $acti
 
 const namesOf = async (api: ApiClient, variables: Record<string, unknown> = {}): Promise<string[]> =>
   (await api.query<{ people: PageOfNames }>(PEOPLE, variables)).people.nodes.map(({ name }) => name);
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  const outcome = await work.then(() => null, (error: unknown) => error);
-  if (outcome instanceof ApiError) return outcome.code;
-  throw outcome ?? new Error('It was not refused.');
-}
 
 let retail: { id: string };
 let north: { id: string };

@@ -1,5 +1,5 @@
 import { Engine, LedgerFeed } from '@app/shared-api';
-import { ApiError, type ApiClient, TestApp, testApp } from '@app/testing';
+import { type ApiClient, codeOf, refusal, TestApp, testApp } from '@app/testing';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { givenPeople, type GivenPerson } from './given-people';
 
@@ -11,13 +11,6 @@ const PIN = '294817';
 const PRINT = 'mutation ($id: ID!) { printSheet(personId: $id) { url qrSvg expiresAt person { id name } } }';
 const ENROL = 'mutation ($input: EnrolMyDeviceInput!) { enrolMyDevice(input: $input) { person { id } session { kind label } } }';
 const BADGE = 'mutation ($input: BadgeSignInInput!) { signInWithBadge(input: $input) { person { id } session { kind } } }';
-
-async function refusal(work: Promise<unknown>): Promise<ApiError> {
-  const outcome = await work.then(() => null, (error: unknown) => error);
-  if (outcome instanceof ApiError) return outcome;
-  throw outcome ?? new Error('It was not refused.');
-}
-const codeOf = async (work: Promise<unknown>): Promise<string> => (await refusal(work)).code;
 
 const manager = await given.person({ name: 'Mia Manager' });
 const team = (wishes = {}) => given.person({ manager, ...wishes });

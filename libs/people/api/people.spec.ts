@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type ApiClient, ApiError, testApp } from '@app/testing';
+import { type ApiClient, codeOf, refusal, testApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { givenPeople, type GivenPerson } from './given-people';
 
 const app = await testApp();
 const given = givenPeople(app);
-
-async function refusal(work: Promise<unknown>): Promise<ApiError> {
-  const outcome = await work.then(() => null, (error: unknown) => error);
-  if (outcome instanceof ApiError) return outcome;
-  throw outcome ?? new Error('It was not refused.');
-}
-const codeOf = async (work: Promise<unknown>): Promise<string> => (await refusal(work)).code;
 
 const ADD = 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id number name version contact { email phone } manager { name } } }';
 const CHANGE = 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { name version jobTitle contact { email phone } manager { id } } }';
@@ -171,7 +164,8 @@ describe('leaving', () => {
     const closing = new Promise<number>((resolve) => (closed = resolve));
     const socket = await api.socket((event) => closed((event as { code: number }).code));
     const ended = (async () => {
-      for await (const _ of socket.iterate({ query: 'subscription { notificationArrived { cursor } }' })) continue;
+      const arrivals = socket.iterate({ query: 'subscription { notificationArrived { cursor } }' });
+      while (!(await arrivals.next()).done) continue;
     })().catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await admin.query(DEACTIVATE, { id: ann.id, version: 1 });

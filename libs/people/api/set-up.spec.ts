@@ -1,5 +1,5 @@
 import { engineActor, type Locale } from '@app/shared-api';
-import { ApiError, TestApp, testApp } from '@app/testing';
+import { codeOf, refusal, TestApp, testApp } from '@app/testing';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { givenPeople } from './given-people';
 import { Organizations } from './organization.service';
@@ -27,13 +27,6 @@ const answers = (code: string) => ({
   defaultLocale: 'EN',
   administrator: { name: 'Ada Admin', number: '1', email: 'ada@lindenhof.example', password: 'rain on a tin roof' },
 });
-
-async function refusal(work: Promise<unknown>): Promise<ApiError> {
-  const outcome = await work.then(() => null, (error: unknown) => error);
-  if (outcome instanceof ApiError) return outcome;
-  throw outcome ?? new Error('It was not refused.');
-}
-const codeOf = async (work: Promise<unknown>): Promise<string> => (await refusal(work)).code;
 
 /** What a process prints at its start, and whenever the instance is empty again. */
 async function printedBy(process: TestApp): Promise<string[]> {

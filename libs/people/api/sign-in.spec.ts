@@ -1,4 +1,4 @@
-import { ApiError, type ApiClient, testApp } from '@app/testing';
+import { type ApiClient, codeOf, refusal, testApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { givenPeople, type GivenPerson } from './given-people';
 import { Secrets } from './secrets';
@@ -10,18 +10,6 @@ const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { perso
 const PASSWORD = 'a walk in the park';
 
 const signIn = (api: ApiClient, email: string, password: string) => api.query(SIGN_IN, { input: { email, password } });
-
-async function refusal(work: Promise<unknown>): Promise<ApiError> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof ApiError) return error;
-    throw error;
-  }
-  throw new Error('It was not refused.');
-}
-
-const codeOf = async (work: Promise<unknown>): Promise<string> => (await refusal(work)).code;
 
 /** A browser that was here before: it has a device cookie. */
 async function browser(): Promise<ApiClient> {

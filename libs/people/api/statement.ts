@@ -9,9 +9,9 @@ export class Conditions {
     return `$${this.params.length}`;
   }
 
-  /** Adds a sentence that must hold. */
-  and(sentence: string): this {
-    this.sentences.push(sentence);
+  /** Adds a sentence that must hold; null adds none. */
+  and(sentence: string | null): this {
+    if (sentence) this.sentences.push(sentence);
     return this;
   }
 

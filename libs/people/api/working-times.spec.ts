@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ApiClient, ApiError, testApp } from '@app/testing';
+import { type ApiClient, refusal, testApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { givenPeople } from './given-people';
 import { workingSecondsBetween } from './working-time.rules';
@@ -18,12 +18,6 @@ beforeAll(async () => {
   await given.organization({ timeZone: 'Europe/Berlin' });
   admin = await app.as(await given.person({ roles: ['administrator'] }));
 });
-
-async function refusal(work: Promise<unknown>): Promise<ApiError> {
-  const outcome = await work.then(() => null, (error: unknown) => error);
-  if (outcome instanceof ApiError) return outcome;
-  throw outcome ?? new Error('It was not refused.');
-}
 
 describe('working time', () => {
   it('is the organization’s where a location has none of its own, in the location’s time zone', async () => {
