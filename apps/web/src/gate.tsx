@@ -30,7 +30,7 @@ export function Gate({ children }: { children: ReactNode }) {
     case 'unreachable':
       return (
         <main className={styles['alone']}>
-          <EmptyState icon={IconCloudOff} title={t('start.failed')} detail={t('start.failed_detail')} action={<Button onClick={() => void look()}>{t('update.reload')}</Button>} />
+          <EmptyState as="h1" icon={IconCloudOff} title={t('start.failed')} detail={t('start.failed_detail')} action={<Button onClick={() => void look()}>{t('update.reload')}</Button>} />
           <ErrorNotice error={standing.error} />
         </main>
       );

@@ -37,18 +37,19 @@ export function Crash() {
   return (
     <div className={styles['alone']} role="alert">
       <EmptyState
+        as="h1"
         icon={IconTool}
         title={t('crash.title')}
         detail={t('crash.detail')}
         action={
-          <>
+          <div className={styles['pair']}>
             <Button kind="main" onClick={() => location.reload()}>
               {t('crash.reload')}
-            </Button>{' '}
+            </Button>
             <a href="/" {...buttonLook('plain')}>
               {t('crash.today')}
             </a>
-          </>
+          </div>
         }
       />
     </div>

@@ -67,10 +67,10 @@ export default function InboxPage() {
       actions={unread > 0 && <Button icon={IconChecks} busy={marking} onClick={() => void readAll()}>{t('read_all')}</Button>}
       filters={
         <>
-          <Button kind={unreadOnly ? 'plain' : 'chosen'} aria-pressed={!unreadOnly} onClick={() => show(false)}>
+          <Button kind="filter" aria-pressed={!unreadOnly} onClick={() => show(false)}>
             {t('everything')}
           </Button>
-          <Button kind={unreadOnly ? 'chosen' : 'plain'} aria-pressed={unreadOnly} onClick={() => show(true)}>
+          <Button kind="filter" aria-pressed={unreadOnly} onClick={() => show(true)}>
             {t('only_unread')}
           </Button>
         </>

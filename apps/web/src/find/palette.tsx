@@ -41,7 +41,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const counted = asking ? t('find.searching') : isWorthAsking(words) ? t('find.results', { count: flat.length }) : '';
 
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={640} yOffset="10dvh" fullScreen={narrow} shadow="md" aria-label={t('find.open')} overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }} transitionProps={{ duration: 120 }}>
+    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={640} yOffset="10dvh" fullScreen={narrow} shadow="md" attributes={{ content: { 'aria-label': t('find.open') } }} overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }} transitionProps={{ duration: 120 }}>
       <div className={styles['field']}>
         <IconSearch size={20} stroke={1.75} />
         <input

@@ -39,7 +39,7 @@ export function AccountMenu({ target }: { target: ReactElement<Record<string, un
     ...account.languages.map(({ tag, name, chosen }) => ({ words: <span lang={tag}>{name}</span>, chosen, run: () => void account.speak(tag) })),
     null,
     t('account.theme'),
-    ...account.themes.map(({ choice, words, icon, chosen }) => ({ words, icon, chosen, run: () => account.look(choice) })),
+    ...account.themes.map(({ choice, words, chosen }) => ({ words, chosen, run: () => account.look(choice) })),
     null,
     { words: t('account.sessions'), icon: IconShieldLock, run: () => void navigate('/account') },
     { words: t('account.sign_out'), icon: IconLogout, run: () => void account.leave() },

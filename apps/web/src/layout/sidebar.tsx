@@ -27,19 +27,17 @@ export function Sidebar() {
   const entries = useNavigation();
   const { person, organization } = viewer;
   return (
-    <div className={styles['sidebar']}>
+    <nav className={styles['sidebar']} aria-label={t('nav.main')}>
       <Link to="/" className={styles['brand']} title={organization.name}>
         <IconRoute size={20} stroke={2} aria-hidden="true" />
         {t('name')}
       </Link>
-      <nav aria-label={t('nav.main')}>
-        <ul className={styles['entries']}>
+      <ul className={styles['entries']}>
           <Line entry={{ key: '/', to: '/', words: t('nav.today'), icon: IconHome, phone: true, useCount: useWaitingCount }} />
           {entries.map((entry) => (
             <Line key={entry.key} entry={entry} />
           ))}
-        </ul>
-      </nav>
+      </ul>
       <div className={styles['sidebarFoot']}>
         <AccountMenu
           target={
@@ -57,6 +55,6 @@ export function Sidebar() {
           }
         />
       </div>
-    </div>
+    </nav>
   );
 }

@@ -40,21 +40,21 @@ function More({ entries, onClose }: { entries: readonly Entry[]; onClose: () => 
           {t('account.sign_out')}
         </button>
       </nav>
-      <section>
+      <section className={styles['moreSection']}>
         <h3>{t('account.language')}</h3>
         <div className={styles['moreChoices']}>
           {account.languages.map(({ tag, name, chosen }) => (
-            <Button key={tag} lang={tag} kind={chosen ? 'main' : 'plain'} aria-pressed={chosen} onClick={() => void account.speak(tag)}>
+            <Button key={tag} lang={tag} kind="filter" aria-pressed={chosen} onClick={() => void account.speak(tag)}>
               {name}
             </Button>
           ))}
         </div>
       </section>
-      <section>
+      <section className={styles['moreSection']}>
         <h3>{t('account.theme')}</h3>
         <div className={styles['moreChoices']}>
           {account.themes.map(({ choice, words, icon, chosen }) => (
-            <Button key={choice} icon={icon} kind={chosen ? 'main' : 'plain'} aria-pressed={chosen} onClick={() => account.look(choice)}>
+            <Button key={choice} icon={icon} kind="filter" aria-pressed={chosen} onClick={() => account.look(choice)}>
               {words}
             </Button>
           ))}

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/translate';
 import { IconButton } from '../parts/button';
+import { floatPlace } from '../parts/float-place';
 import type { Wiring } from './fields';
 import fieldStyles from './form.module.css';
 import styles from './pickers.module.css';
@@ -79,6 +80,7 @@ export function SearchPicker<Option extends { id: string }>({ wiring, value, onC
     <Combobox
       store={combobox}
       shadow="md"
+      portalProps={{ target: floatPlace() }}
       onOptionSubmit={(id) => {
         const option = found?.options.find((each) => each.id === id);
         if (option) onChange(option);
@@ -107,7 +109,7 @@ export function SearchPicker<Option extends { id: string }>({ wiring, value, onC
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={placeholder ?? t('picker.type')} mah={280} style={{ overflowY: 'auto' }}>
           {found?.options.map((option) => (
             <Combobox.Option key={option.id} value={option.id} className={styles['option'] ?? ''}>
               {show(option)}

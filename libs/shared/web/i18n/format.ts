@@ -54,30 +54,37 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone: currentTimeZone(), hourCycle: 'h23', ...options });
 }
 
-function unitFormat(locale: Locale, unit: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: locale === 'en' ? 'short' : 'long', maximumFractionDigits: 1 });
+const englishUnits: Record<string, string> = { day: 'd', hour: 'h', minute: 'min', second: 's', kilobyte: 'kB', megabyte: 'MB' };
+
+/** 2 h, 2小时: English by the signs that everybody reads, since its own short forms are *hr* and *sec*. */
+function withUnit(locale: Locale, count: number, unit: string): string {
+  if (locale === 'en') return `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(count)} ${englishUnits[unit]}`;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(count);
 }
 
 function durationWords(locale: Locale, seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   const first = units.findIndex(([, size]) => whole >= size);
-  if (first === -1) return unitFormat(locale, 'second').format(0);
+  if (first === -1) return withUnit(locale, 0, 'second');
   const parts: string[] = [];
   let rest = whole;
   for (const [unit, size] of units.slice(first, first + 2)) {
     const count = Math.floor(rest / size);
     rest -= count * size;
-    if (count > 0) parts.push(unitFormat(locale, unit).format(count));
+    if (count > 0) parts.push(withUnit(locale, count, unit));
   }
   return parts.join(' ');
 }
 
 function agoWords(locale: Locale, at: Instant, now: Instant): string {
   const seconds = Math.round((new Date(at).getTime() - new Date(now).getTime()) / 1000);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: locale === 'en' ? 'short' : 'long' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (Math.abs(seconds) < 60) return relative.format(0, 'second');
   const [unit, size] = units.find(([, limit]) => Math.abs(seconds) >= limit) ?? ['second', 1];
-  return relative.format(Math.trunc(seconds / size), unit);
+  const count = Math.trunc(seconds / size);
+  if (locale !== 'en' || (unit === 'day' && Math.abs(count) < 2)) return relative.format(count, unit);
+  const span = withUnit(locale, Math.abs(count), unit);
+  return count < 0 ? `${span} ago` : `in ${span}`;
 }
 
 const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
@@ -87,7 +94,7 @@ function clockDigits(locale: Locale, seconds: number): string {
   const days = Math.floor(whole / 86_400);
   const hours = Math.floor((whole % 86_400) / 3_600);
   const minutes = two((whole % 3_600) / 60);
-  if (days > 0) return `${new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: locale === 'en' ? 'narrow' : 'short' }).format(days)} ${two(hours)}:${minutes}`;
+  if (days > 0) return `${withUnit(locale, days, 'day')} ${two(hours)}:${minutes}`;
   return hours > 0 ? `${two(hours)}:${minutes}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }
 
@@ -113,7 +120,7 @@ export function formatFor(locale: Locale): Format {
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     bytes: (size) =>
-      size < 1_000_000 ? unitFormat(locale, 'kilobyte').format(size / 1_000) : unitFormat(locale, 'megabyte').format(size / 1_000_000),
+      size < 1_000_000 ? withUnit(locale, size / 1_000, 'kilobyte') : withUnit(locale, size / 1_000_000, 'megabyte'),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }

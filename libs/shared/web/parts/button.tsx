@@ -2,8 +2,8 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import type { Icon } from '../wing/wing';
 import styles from './button.module.css';
 
-/** `main`: the one main action of a screen. `plain`: the others. `quiet`: no frame. `link`: the accent word in a row. `danger`: destroys. `chosen`: a filter that is on. */
-export type ButtonKind = 'main' | 'plain' | 'quiet' | 'link' | 'danger' | 'chosen';
+/** `main`: the one main action of a screen. `plain`: the others. `quiet`: no frame. `link`: the accent word in a row. `danger`: destroys. `filter`: a pill over a list, on with `aria-pressed`. */
+export type ButtonKind = 'main' | 'plain' | 'quiet' | 'link' | 'danger' | 'filter';
 
 /** What a button takes beside the HTML attributes. */
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {

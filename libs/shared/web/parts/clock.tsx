@@ -10,11 +10,11 @@ export type ClockProps =
   | { since: string; until?: string | null; due?: undefined }
   | { due: string; since?: string | null; until?: undefined };
 
-/** How a countdown stands: amber in its last quarter (or last five minutes), red once it is over. */
+/** How a countdown stands: amber in its last quarter, at least the last five minutes, red once it is over. */
 export function toneOfDue(due: number, since: number | null, now: number): 'plain' | 'amber' | 'red' {
   const left = due - now;
   if (left <= 0) return 'red';
-  const running = since === null ? 300_000 : Math.max(60_000, (due - since) / 4);
+  const running = since === null ? 300_000 : Math.max(300_000, (due - since) / 4);
   return left <= running ? 'amber' : 'plain';
 }
 

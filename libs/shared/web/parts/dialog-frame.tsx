@@ -24,9 +24,8 @@ export default function DialogFrame({ opened, onClose, title, children, wide }: 
       title={title}
       fullScreen={narrow}
       size={wide ? 720 : 480}
-      padding="lg"
+      padding="var(--edge)"
       yOffset="12dvh"
-      shadow="md"
       closeButtonProps={{ 'aria-label': t('action.close') }}
       overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }}
       transitionProps={{ transition: narrow ? 'slide-up' : 'fade', duration: 140 }}

@@ -1,6 +1,8 @@
 import { Menu as MantineMenu } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Icon } from '../wing/wing';
+import { floatPlace } from './float-place';
 import styles from './floats.module.css';
 
 /** One line of a menu; a string is a heading, null a dividing line. */
@@ -12,23 +14,33 @@ export type MenuPosition = 'bottom-end' | 'bottom-start' | 'top-start';
 /** The menu itself, downloaded when the first one opens. */
 export default function MenuFrame({ items, target, position, opened, onChange }: { items: readonly MenuLine[]; target: ReactElement; position: MenuPosition; opened: boolean; onChange: (opened: boolean) => void }) {
   return (
-    <MantineMenu position={position} shadow="md" width={232} transitionProps={{ duration: 120 }} opened={opened} onChange={onChange}>
+    <MantineMenu position={position} shadow="md" width={232} transitionProps={{ duration: 120 }} opened={opened} onChange={onChange} withInitialFocusPlaceholder={false} portalProps={{ target: floatPlace() }}>
       <MantineMenu.Target>{target}</MantineMenu.Target>
       <MantineMenu.Dropdown>
         {items.map((item, index) => {
           if (item === null) return <MantineMenu.Divider key={index} />;
           if (typeof item === 'string') return <MantineMenu.Label key={index}>{item}</MantineMenu.Label>;
           const { icon: Mark } = item;
+          const mark = Mark && <Mark size={18} stroke={1.75} />;
+          if (item.chosen !== undefined) {
+            return (
+              <MantineMenu.RadioItem key={index} value={String(index)} checked={item.chosen} onChange={item.run} closeMenuOnClick className={styles['menuItem'] ?? ''} checkIcon={<IconCheck size={16} stroke={2} />}>
+                <span className={styles['menuWords']}>
+                  {mark}
+                  {item.words}
+                </span>
+              </MantineMenu.RadioItem>
+            );
+          }
           return (
             <MantineMenu.Item
               key={index}
               className={styles['menuItem'] ?? ''}
               onClick={item.run}
               disabled={item.disabled ?? false}
-              {...(item.chosen === undefined ? {} : { role: 'menuitemradio', 'aria-checked': item.chosen })}
               {...(item.danger ? { color: 'var(--red)' } : {})}
-              leftSection={Mark && <Mark size={18} stroke={1.75} />}
-              rightSection={item.chosen ? '✓' : item.keys && <kbd className={styles['menuKeys']}>{item.keys}</kbd>}
+              leftSection={mark}
+              rightSection={item.keys && <kbd className={styles['menuKeys']}>{item.keys}</kbd>}
             >
               {item.words}
             </MantineMenu.Item>

@@ -8,7 +8,7 @@ import { Button } from './button';
 import styles from './notices.module.css';
 
 /** An empty screen says what will be here, and has the button that puts the first one in. */
-export function EmptyState({ icon: Icon, title, detail, action }: { icon?: Icon; title: ReactNode; detail?: ReactNode; action?: ReactNode }) {
+export function EmptyState({ icon: Icon, title, detail, action, as: Title = 'p' }: { icon?: Icon; title: ReactNode; detail?: ReactNode; action?: ReactNode; as?: 'p' | 'h1' | 'h2' }) {
   return (
     <div className={styles['empty']}>
       {Icon && (
@@ -16,7 +16,7 @@ export function EmptyState({ icon: Icon, title, detail, action }: { icon?: Icon;
           <Icon size={28} stroke={1.5} />
         </span>
       )}
-      <p className={styles['title']}>{title}</p>
+      <Title className={styles['title']}>{title}</Title>
       {detail && <p className={styles['detail']}>{detail}</p>}
       {action && <div className={styles['action']}>{action}</div>}
     </div>

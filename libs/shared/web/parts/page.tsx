@@ -19,7 +19,7 @@ export interface PageProps {
   /** Beside it at a desk, over it on a phone: a `<SidePanel>`. */
   panel?: ReactNode;
   foot?: ReactNode;
-  /** `table`: to the edges, with a line above. `reading`: 720 px in the middle. `today`: as wide as the first screen. */
+  /** `table`: to the edges, with a line above. `reading`: lines no longer than one likes to read. `today`: as wide as the first screen. */
   width?: 'padded' | 'table' | 'reading' | 'today';
 }
 

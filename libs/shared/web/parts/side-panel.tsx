@@ -26,7 +26,8 @@ export function SidePanel({ title, marks, onClose, page, children, foot, subject
   const t = useWords('shared');
   const narrow = useNarrow();
   const id = useId();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const Frame = narrow ? 'div' : 'aside';
   useShortcuts([{ keys: 'Escape', words: t('action.close'), run: onClose }]);
   useEffect(() => {
     // on a phone it covers the list: focus goes into it and comes back
@@ -41,7 +42,7 @@ export function SidePanel({ title, marks, onClose, page, children, foot, subject
     panel.current?.scrollTo?.({ top: 0 });
   }, [subject]);
   return (
-    <aside ref={panel} className={styles['panel']} aria-labelledby={id} tabIndex={-1} {...(narrow ? { role: 'dialog', 'aria-modal': true } : {})}>
+    <Frame ref={panel} className={styles['panel']} aria-labelledby={id} tabIndex={-1} {...(narrow ? { role: 'dialog', 'aria-modal': true } : {})}>
       <div className={styles['panelHead']}>
         {narrow && <IconButton icon={IconArrowLeft} words={t('action.back')} onClick={onClose} />}
         <div className={styles['panelMarks']}>{marks}</div>
@@ -57,6 +58,6 @@ export function SidePanel({ title, marks, onClose, page, children, foot, subject
       </h2>
       <div className={styles['panelBody']}>{children}</div>
       {foot && <div className={styles['panelFoot']}>{foot}</div>}
-    </aside>
+    </Frame>
   );
 }
