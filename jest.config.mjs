@@ -11,9 +11,11 @@ const transform = (parser) => ({
     { jsc: { parser, target: 'es2023', transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' }, useDefineForClassFields: false }, keepClassNames: true }, module: { type: 'es6' } },
   ],
 });
-const shared = { rootDir: import.meta.dirname, moduleNameMapper: aliases, modulePathIgnorePatterns: ['/dist/', '/data/'], testTimeout: 30_000 };
+const shared = { rootDir: import.meta.dirname, moduleNameMapper: aliases, modulePathIgnorePatterns: ['/dist/', '/data/'] };
 
 export default {
+  // Two cores, shared: a slow machine must not fail a test that is right.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -1,4 +1,4 @@
-import { givenPeople } from '@app/people-api';
+import { givenPeople } from '@app/people-api/given';
 import { type Actor, newId } from '@app/shared-api';
 import type { TestApp } from '@app/testing';
 import { ToldHow } from './channel';

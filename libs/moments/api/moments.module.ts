@@ -9,6 +9,7 @@ import { MomentAccess } from './moment.access';
 import { Moment } from './moment.entity';
 import { MomentFiles } from './moment.files';
 import { LiveMoments } from './moment.live';
+import { FindsMoments } from './moment.finds';
 import { MomentReads } from './moment.reads';
 import { MomentRecord } from './moment.record';
 import { MomentTellings } from './moment.tellings';
@@ -26,19 +27,20 @@ import { OutboxController } from './outbox.controller';
 import { OutboxResolver } from './outbox.resolver';
 import { OutboxSealing } from './outbox-sealing';
 import { Raising } from './raising.service';
+import { sampleOrganization } from './sample';
 import { Writing } from './writing.service';
 
 /** The tables of this wing that are written as entities. */
 export const momentEntities = [Moment, Offer];
 
 const services = [Board, Changing, Holdings, LiveMoments, MomentAccess, MomentReads, MomentRecord, Moments, OfferedReads, Offers, OpenOffers, Raising, Writing];
-const registered = [LapsingOffers, LeavingReader, MomentFiles, MomentTellings, OverduePromises, UnattendedMoments, WaitingMoments];
+const registered = [FindsMoments, LapsingOffers, LeavingReader, MomentFiles, MomentTellings, OverduePromises, UnattendedMoments, WaitingMoments];
 const outbox = [Outbox, OutboxResolver, OutboxSealing];
 
 /** Urgent moments: raised, accepted, resolved, closed. */
 @Module({
   controllers: [OutboxController],
-  providers: [...services, ...registered, ...outbox, ...momentFigures, ...momentImports, MomentActionsResolver, MomentsResolver],
+  providers: [...services, ...registered, ...outbox, ...momentFigures, ...momentImports, ...sampleOrganization, MomentActionsResolver, MomentsResolver],
   exports: services,
 })
 export class MomentsModule {}

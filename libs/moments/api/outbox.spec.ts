@@ -1,4 +1,5 @@
-import { givenPeople, Leaving } from '@app/people-api/given';
+import { Leaving } from '@app/people-api';
+import { givenPeople } from '@app/people-api/given';
 import { engineActor, newId } from '@app/shared-api';
 import { testApp } from '@app/testing';
 import { describe, expect, it } from '@jest/globals';

@@ -4,8 +4,8 @@ export const EVERYWHERE = '00000000-0000-0000-0000-000000000000';
 /** Upper ends of the bars of a histogram, in seconds: 15 minutes to 90 days. What is longer stands in the last bar. */
 export const BARS = [900, 3_600, 4 * 3_600, 8 * 3_600, 86_400, 3 * 86_400, 7 * 86_400, 30 * 86_400, 90 * 86_400] as const;
 
-/** Buckets grow by 4 %, so that a bucket's geometric middle is at most 2 % from anything in it. */
-const GROWTH = 1.04;
+/** Buckets grow by 3 %, so that a bucket's geometric middle is at most 2 % from anything in it. */
+const GROWTH = 1.03;
 /** A bucket's number is bar × 1000 + step, so that a bar's count is exact and only percentiles are estimated. */
 const STEPS = 1_000;
 

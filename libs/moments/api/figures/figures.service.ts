@@ -142,14 +142,14 @@ export class FiguresService {
   /** Exact percentiles (nearest rank), of the whole, its parts, and the departments below, in one statement. */
   private async quantiles({ id, from, to }: Scope, ids: string[]): Promise<Map<string, Quantiles>> {
     const both = (column: string): string => `ARRAY[percentile_disc(0.5) WITHIN GROUP (ORDER BY ${column}), percentile_disc(0.9) WITHIN GROUP (ORDER BY ${column})]`;
-    const facts = `SELECT f.* FROM moment_fact f WHERE f.week BETWEEN $2 AND $3 ${id === EVERYWHERE ? '' : 'AND f.department_id IN (SELECT t.department_id FROM figure_tree t WHERE t.ancestor_id = $1)'}`;
+    const facts = `SELECT f.* FROM moment_fact f WHERE f.week BETWEEN $2 AND $3 ${id === EVERYWHERE ? '' : 'AND f.department_id IN (SELECT t.department_id FROM figure_tree t WHERE t.ancestor_id = $1::uuid)'}`;
     const rows = await this.db.query<Quantiles>(
       `WITH facts AS MATERIALIZED (${facts})
-       SELECT $1 AS "departmentId", p.part, ${both('f.accept_seconds')} AS accepted, ${both('f.close_seconds')} AS closed
+       SELECT $1::uuid::text AS "departmentId", p.part, ${both('f.accept_seconds')} AS accepted, ${both('f.close_seconds')} AS closed
        FROM facts f CROSS JOIN LATERAL (VALUES ('all'), ('severity:' || f.severity), ('channel:' || f.channel)) p(part) GROUP BY p.part
        UNION ALL
        SELECT t.ancestor_id::text, 'all', ${both('f.accept_seconds')}, ${both('f.close_seconds')}
-       FROM facts f JOIN figure_tree t ON t.department_id = f.department_id WHERE t.ancestor_id = ANY($4::uuid[]) AND t.ancestor_id::text <> $1 GROUP BY t.ancestor_id`.replaceAll('t.ancestor_id = $1)', 't.ancestor_id = $1::uuid)'),
+       FROM facts f JOIN figure_tree t ON t.department_id = f.department_id WHERE t.ancestor_id = ANY($4::uuid[]) AND t.ancestor_id <> $1::uuid GROUP BY t.ancestor_id`,
       [id, from, to, ids],
     );
     return new Map(rows.map((row) => [`${row.departmentId} ${row.part}`, row]));

@@ -106,8 +106,8 @@ export class MomentsImport implements ImportKind {
   }
 
   private async write(source: string, moments: PastMoment[]): Promise<void> {
-    const rows = moments.map((moment) => ({ ...moment, words: searchWords(moment.what), referenceWords: moment.customerReference ? searchWords(moment.customerReference) : null }));
-    const input = `jsonb_to_recordset($1::jsonb) AS r(id uuid, "externalId" text, what text, severity smallint, state text, channel text, "departmentId" uuid, "locationId" uuid, "raisedAt" timestamptz,
+    const rows = moments.map((moment) => ({ ...moment, holdingId: newId(), words: searchWords(moment.what), referenceWords: moment.customerReference ? searchWords(moment.customerReference) : null }));
+    const input = `jsonb_to_recordset($1::jsonb) AS r(id uuid, "holdingId" uuid, "externalId" text, what text, severity smallint, state text, channel text, "departmentId" uuid, "locationId" uuid, "raisedAt" timestamptz,
       "acceptedAt" timestamptz, "closedAt" timestamptz, resolution text, words text, "referenceWords" text, "customerName" text, "customerReference" text)`;
     const json = JSON.stringify(rows);
     await this.db.query(
@@ -128,12 +128,11 @@ export class MomentsImport implements ImportKind {
       [json],
     );
     await this.db.query(`DELETE FROM holding h USING ${input} WHERE h.moment_id = r.id`, [json]);
-    const ids = moments.map(() => newId());
     await this.db.query(
       `INSERT INTO holding (id, moment_id, department_id, since, until)
-       SELECT i.id, r.id, r."departmentId", COALESCE(r."acceptedAt", r."raisedAt"), GREATEST(r."closedAt", COALESCE(r."acceptedAt", r."raisedAt")) FROM ${input.replace(' AS r(', ' WITH ORDINALITY AS r(')}
-       JOIN unnest($2::uuid[]) WITH ORDINALITY AS i(id, n) ON i.n = r.ordinality WHERE r.state <> 'raised' AND r."departmentId" IS NOT NULL`,
-      [json, ids],
+       SELECT r."holdingId", r.id, r."departmentId", COALESCE(r."acceptedAt", r."raisedAt"), GREATEST(r."closedAt", COALESCE(r."acceptedAt", r."raisedAt"))
+       FROM ${input} WHERE r.state <> 'raised' AND r."departmentId" IS NOT NULL`,
+      [json],
     );
   }
 
