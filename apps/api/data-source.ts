@@ -1,10 +1,11 @@
+import type { Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 /** What the tables are called: class names become snake_case through each entity's own @Entity and @Column names. */
 export interface DataSourceOptionsOfOurs {
   url: string;
-  entities?: Function[];
-  migrations?: Function[];
+  entities?: Type[];
+  migrations?: Type[];
   poolSize?: number;
 }
 

@@ -46,7 +46,7 @@ export class Viewers {
     const actions: Array<[ViewerAction, boolean]> = [
       [ViewerAction.ADMINISTER, administers],
       [ViewerAction.IMPORT_PEOPLE, administers],
-      [ViewerAction.IMPORT_MOMENTS, administers],
+      [ViewerAction.IMPORT_MOMENTS, administers || leads],
       [ViewerAction.SEE_BOARD, coordinates || leads],
       [ViewerAction.SEE_FIGURES, coordinates || leads || heads || administers],
       [ViewerAction.PRINT_SHEETS, manages || administers],

@@ -10,6 +10,9 @@ import type { GatedRequest, RequestContext } from './request-context';
 /** The header that a page of another site cannot send without asking first. */
 export const PROOF_HEADER = 'x-throughline';
 
+/** Its value on requests that a screen makes by itself, after a live event: they are no activity of a person, and keep no session alive. */
+export const UNATTENDED = 'unattended';
+
 /** The cookies of a Cookie header. */
 export const cookiesOf = (header: string | undefined): Record<string, string | undefined> => (header ? cookie.parse(header) : {});
 
@@ -44,7 +47,7 @@ export function raiseGate(fastify: FastifyInstance, actors: ActorSource, db: Dat
   fastify.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     // The client's own files and health need nobody's session.
     if (!needsActor(request)) return;
-    const found = await actors.actorFor(cookiesOf(request.headers.cookie));
+    const found = await actors.actorFor(cookiesOf(request.headers.cookie), request.headers[PROOF_HEADER] === UNATTENDED);
     (request as GatedRequest).throughline = contextOf(found?.actor ?? null, db, request, reply);
   });
 }
