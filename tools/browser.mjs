@@ -34,5 +34,7 @@ export async function ensureChromium() {
   } else {
     execFileSync(process.execPath, [at('node_modules/@playwright/test/cli.js'), 'install', 'chromium'], { stdio: 'inherit' });
   }
-  return findChromium();
+  const installed = await findChromium();
+  if (!installed) throw new Error('Chromium could not be installed; set CHROMIUM to the path of one.');
+  return installed;
 }
