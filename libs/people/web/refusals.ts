@@ -62,11 +62,13 @@ export function usePeopleForm<T extends object>({ underField = {}, fieldNames = 
     return words === null ? form : { ...form, error: null, faults: unchanged(field) ? { ...form.faults, [field]: words } : form.faults };
   }
   const faults = { ...form.faults };
+  let elsewhere = fields.length === 0;
   for (const fault of fields) {
     const path = fault.path.replace(/^input\./, '');
-    const name = (fieldNames[path] ?? path) as keyof T & string;
-    if (!unchanged(name)) continue;
-    if (path in fieldNames || faults[name] !== undefined) faults[name] = t.maybe(`rule.${fault.rule}`, fault.values ?? {}) ?? fieldWords(fault);
+    const name = (fieldNames[path] ?? path.replace(/Id$/, '')) as keyof T & string;
+    if (!(name in form.values)) elsewhere = true;
+    else if (unchanged(name)) faults[name] = t.maybe(`rule.${fault.rule}`, fault.values ?? {}) ?? fieldWords(fault);
   }
-  return { ...form, faults };
+  // where every fault stands under its field, a notice that says so would only repeat them
+  return { ...form, error: elsewhere ? form.error : null, faults };
 }

@@ -19,7 +19,7 @@ export function LanguageSection() {
   return (
     <Section title={t('account.reading')}>
       <Card>
-        <div className={styles['row']} role="group" aria-label={t('language.choose')}>
+        <div className={`${styles['row']} ${styles['stacked']}`} role="group" aria-label={t('language.choose')}>
           <span>{t('language.choose')}</span>
           <span className={styles['choices']}>
             {locales
@@ -31,7 +31,7 @@ export function LanguageSection() {
               ))}
           </span>
         </div>
-        <div className={styles['row']} role="group" aria-label={t('account.look')}>
+        <div className={`${styles['row']} ${styles['stacked']}`} role="group" aria-label={t('account.look')}>
           <span>{t('account.look')}</span>
           <span className={styles['choices']}>
             {themes.map((each) => (

@@ -101,7 +101,9 @@ export function SecretsSection({ signIn }: { signIn: SignIn }) {
               <span className={styles['under']}>{t(signIn?.hasPassword ? 'account.password_for' : 'account.no_password')}</span>
             </span>
           </span>
-          <Button onClick={() => setOpened('password')}>{t(signIn?.hasPassword ? 'account.change_password' : 'account.set_password')}</Button>
+          <Button onClick={() => setOpened('password')} aria-label={t(signIn?.hasPassword ? 'account.change_password' : 'account.set_password')}>
+            {t(signIn?.hasPassword ? 'change' : 'account.set')}
+          </Button>
         </div>
         <div className={styles['row']}>
           <span className={styles['head']}>
@@ -111,7 +113,9 @@ export function SecretsSection({ signIn }: { signIn: SignIn }) {
               <span className={styles['under']}>{t(signIn?.hasPin ? 'account.pin_for' : 'account.no_pin')}</span>
             </span>
           </span>
-          <Button onClick={() => setOpened('pin')}>{t(signIn?.hasPin ? 'account.change_pin' : 'account.set_pin')}</Button>
+          <Button onClick={() => setOpened('pin')} aria-label={t(signIn?.hasPin ? 'account.change_pin' : 'account.set_pin')}>
+            {t(signIn?.hasPin ? 'change' : 'account.set')}
+          </Button>
         </div>
       </Card>
       {opened === 'password' && <PasswordDialog signIn={signIn} onClose={close} onDone={done} />}

@@ -41,7 +41,7 @@ export function SessionsSection({ sessions, refetch }: { sessions: readonly Sess
       title={t('session.title')}
       action={
         others.length > 1 && (
-          <Button kind="link" onClick={() => setEndingAll(true)}>
+          <Button kind="link" className={styles['sectionAction']} onClick={() => setEndingAll(true)}>
             {t('session.end_all')}
           </Button>
         )

@@ -12,11 +12,17 @@ function PersonLink({ person }: { person: { id: string; name: string; jobTitle?:
   );
 }
 
+/** Who was named to be told of offers: nobody, where it is simply the head. */
+export function namedReceivers({ receivers, head }: DepartmentDetailsFragment): DepartmentDetailsFragment['receivers'] {
+  return receivers.length === 1 && receivers[0]?.id === head?.id ? [] : receivers;
+}
+
 /** Where a department stands, who heads it, and who is told of what is offered to it. */
 export function DepartmentFacts({ department }: { department: DepartmentDetailsFragment }) {
   const t = useWords('people');
   const format = useFormat();
   const { id, code, head, receivers, path, peopleCount } = department;
+  const named = namedReceivers(department);
   const above = path.filter((each) => each.id !== id);
   return (
     <>
@@ -46,9 +52,9 @@ export function DepartmentFacts({ department }: { department: DepartmentDetailsF
           [t('department.head'), head ? <PersonLink person={head} /> : t('department.no_head')],
           [
             t('department.receivers'),
-            receivers.length > 0 ? (
+            named.length > 0 ? (
               <span className={styles['stackTight']}>
-                {receivers.map((person) => (
+                {named.map((person) => (
                   <PersonLink key={person.id} person={person} />
                 ))}
               </span>
@@ -58,7 +64,7 @@ export function DepartmentFacts({ department }: { department: DepartmentDetailsF
               t('department.nobody')
             ),
           ],
-          [t('directory.people'), <Link to={`/people?department=${id}`}>{format.number(peopleCount)}</Link>],
+          [t('department.directly'), format.number(peopleCount)],
         ]}
       />
     </>

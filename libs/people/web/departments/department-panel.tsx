@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { buttonLook, ErrorNotice, SidePanel, SkeletonRows, StateMark, useWords } from '@app/shared-web';
-import { Link } from 'react-router';
+import { ErrorNotice, SidePanel, SkeletonRows, StateMark, useWords } from '@app/shared-web';
 import { DepartmentDocument } from '../people.generated';
 import { DepartmentFacts } from './department-facts';
 
@@ -23,11 +22,6 @@ export function DepartmentPanel({ id, onClose }: { id: string; onClose: () => vo
       page={`/people/departments/${id}`}
       onClose={onClose}
       subject={id}
-      foot={
-        <Link to={`/people/departments/${id}`} {...buttonLook('plain', { wide: true })}>
-          {t('department.open')}
-        </Link>
-      }
     >
       <DepartmentFacts department={department} />
     </SidePanel>

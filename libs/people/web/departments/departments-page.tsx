@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonLook, DataTable, DepartmentName, EmptyState, KeyBar, Page, PersonName, useFormat, useMay, usePages, useWords, type Column } from '@app/shared-web';
+import { Button, buttonLook, DataTable, DepartmentName, EmptyState, PersonName, useFormat, useMay, usePages, useWords, type Column } from '@app/shared-web';
 import { IconBuilding, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { DirectorySubtitle, SettingsLink } from '../directory/directory-head';
-import { DirectoryTabs } from '../directory/directory-tabs';
-import { SearchField } from '../directory/search-field';
+import { DirectoryPage } from '../directory/directory-page';
 import { useAddress, type Address } from '../directory/use-address';
 import { FindDepartmentsDocument, type FindDepartmentsQuery } from '../people.generated';
 import { AddDepartmentDialog } from './department-dialogs';
@@ -22,7 +20,7 @@ function FoundDepartments({ address, words }: { address: Address; words: string 
     { key: 'name', title: t('department.name'), cell: (row) => <DepartmentName department={row} path={row.path.filter(({ id }) => id !== row.id)} /> },
     { key: 'code', title: t('department.code'), width: 120, cell: ({ code }) => code },
     { key: 'head', title: t('department.head'), width: '28%', cell: ({ head }) => head && <PersonName person={head} plainName /> },
-    { key: 'people', title: t('directory.people'), width: 80, align: 'end', cell: ({ peopleCount }) => format.number(peopleCount) },
+    { key: 'people', title: t('department.directly'), width: 120, align: 'end', cell: ({ peopleCount }) => format.number(peopleCount) },
   ];
   return (
     <DataTable
@@ -46,29 +44,17 @@ export default function DepartmentsPage() {
   const [adding, setAdding] = useState(false);
   const words = address.get('q');
   return (
-    <Page
+    <DirectoryPage
       title={t('directory.departments')}
-      heading={t('nav.people')}
-      subtitle={<DirectorySubtitle />}
-      width="table"
-      actions={
-        <>
-          {may('ADMINISTER') && (
-            <Button kind="main" icon={IconPlus} onClick={() => setAdding(true)}>
-              {t('department.add')}
-            </Button>
-          )}
-          <SettingsLink />
-        </>
-      }
-      filters={
-        <>
-          <DirectoryTabs />
-          <SearchField label={t('directory.search_departments')} value={words ?? ''} onChange={(q) => address.set({ q })} />
-        </>
+      address={address}
+      search={t('directory.search_departments')}
+      add={
+        <Button kind="main" icon={IconPlus} onClick={() => setAdding(true)}>
+          {t('department.add')}
+        </Button>
       }
       panel={address.openId && <DepartmentPanel id={address.openId} onClose={address.close} />}
-      foot={<KeyBar keys={[{ keys: 'ArrowUp', words: t('keys.up') }, { keys: 'ArrowDown', words: t('keys.down') }, { keys: 'ArrowRight', words: t('keys.unfold') }, { keys: 'ArrowLeft', words: t('keys.fold') }, { keys: 'Enter', words: t('keys.open') }, { keys: '?', words: t('keys.all') }]} />}
+      keys={[{ keys: 'ArrowDown', words: t('keys.down') }, { keys: 'ArrowUp', words: t('keys.up') }, { keys: 'ArrowRight', words: t('keys.unfold') }, { keys: 'ArrowLeft', words: t('keys.fold') }]}
     >
       {words ? (
         <FoundDepartments address={address} words={words} />
@@ -93,6 +79,6 @@ export default function DepartmentsPage() {
         />
       )}
       {adding && <AddDepartmentDialog parent={null} onClose={() => setAdding(false)} />}
-    </Page>
+    </DirectoryPage>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Dialog, Form, IconButton, PersonName, PersonPicker, toast, useF
 import { IconX } from '@tabler/icons-react';
 import { SetReceiversDocument, type DepartmentDetailsFragment } from '../people.generated';
 import styles from '../persons/persons.module.css';
+import { namedReceivers } from './department-facts';
 
 interface Receivers {
   people: readonly Picked[];
@@ -27,7 +28,7 @@ export function ReceiversDialog({ department, onClose }: { department: Departmen
   const [setReceivers] = useMutation(SetReceiversDocument);
   const form = useForm<Receivers>({
     draft: null,
-    initial: { people: department.receivers.map(({ id, name, jobTitle }) => ({ id, name, detail: jobTitle ?? null })), more: null },
+    initial: { people: namedReceivers(department).map(({ id, name, jobTitle }) => ({ id, name, detail: jobTitle ?? null })), more: null },
     submit: ({ people }) => setReceivers({ variables: { departmentId: department.id, personIds: people.map(({ id }) => id) } }),
     onDone: () => {
       toast(t('department.receivers_changed', { name: department.name }));

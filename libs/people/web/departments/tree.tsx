@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ErrorNotice, PersonName, SkeletonRows, StateMark, usePages, useFormat, useWords } from '@app/shared-web';
+import { Button, ErrorNotice, PersonName, SkeletonRows, StateMark, usePages, useFormat, useWords, type Pages } from '@app/shared-web';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { DepartmentsBelowDocument, type DepartmentsBelowQuery } from '../people.generated';
@@ -57,21 +57,25 @@ function Item({ row, level, trunk, first }: { row: Row; level: number; trunk: Tr
         <span className={styles['head']}>{row.head && <PersonName person={row.head} plainName />}</span>
         <span className={styles['count']}>{format.number(row.peopleCount)}</span>
       </div>
-      {expanded && <Branch parentId={row.id} level={level + 1} trunk={trunk} />}
+      {expanded && <Below parentId={row.id} level={level + 1} trunk={trunk} />}
     </li>
   );
 }
 
-/** The departments below one, or those at the top; the next page on request. */
-function Branch({ parentId, level, trunk, empty }: { parentId: string | null; level: number; trunk: Trunk; empty?: ReactNode }) {
+/** What is below a department, once somebody looks. */
+function Below({ parentId, level, trunk }: { parentId: string; level: number; trunk: Trunk }) {
+  const pages = usePages(useQuery(DepartmentsBelowDocument, { variables: { parentId, first: 50 } }), (data) => data.departments);
+  if (pages.rows.length === 0) return pages.error ? <ErrorNotice error={pages.error} retry={pages.again} /> : <SkeletonRows rows={2} />;
+  return (
+    <ul role="group">
+      <Branch pages={pages} level={level} trunk={trunk} />
+    </ul>
+  );
+}
+
+/** One level of a branch; its next page on request. */
+function Branch({ pages, level, trunk }: { pages: Pages<Row>; level: number; trunk: Trunk }) {
   const t = useWords('people');
-  const variables = parentId === null ? { roots: true, first: 50 } : { parentId, first: 50 };
-  const pages = usePages(useQuery(DepartmentsBelowDocument, { variables }), (data) => data.departments);
-  if (pages.rows.length === 0) {
-    if (pages.error) return <ErrorNotice error={pages.error} retry={pages.again} />;
-    if (pages.loading) return <SkeletonRows rows={level === 1 ? 8 : 2} />;
-    return empty;
-  }
   return (
     <>
       {pages.rows.map((row, index) => (
@@ -93,6 +97,11 @@ export function DepartmentTree({ openId, onOpen, empty }: { openId: string | nul
   const t = useWords('people');
   const tree = useRef<HTMLUListElement>(null);
   const [focusId, setFocusId] = useState<string | null>(null);
+  const pages = usePages(useQuery(DepartmentsBelowDocument, { variables: { roots: true, first: 50 } }), (data) => data.departments);
+  if (pages.rows.length === 0) {
+    if (pages.error) return <ErrorNotice error={pages.error} retry={pages.again} />;
+    return pages.loading ? <SkeletonRows rows={8} /> : empty;
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'treeitem') return;
     if (keyInTree(tree.current, event.target, event.key, () => onOpen(event.target instanceof HTMLElement ? (event.target.dataset['id'] ?? '') : ''))) event.preventDefault();
@@ -102,10 +111,10 @@ export function DepartmentTree({ openId, onOpen, empty }: { openId: string | nul
       <div className={styles['heads']} aria-hidden="true">
         <span>{t('department.name')}</span>
         <span>{t('department.head')}</span>
-        <span>{t('directory.people')}</span>
+        <span>{t('department.directly')}</span>
       </div>
       <ul ref={tree} role="tree" aria-label={t('directory.departments')} className={styles['tree']} onKeyDown={onKeyDown}>
-        <Branch parentId={null} level={1} trunk={{ openId, onOpen, focusId, onFocus: setFocusId }} empty={empty} />
+        <Branch pages={pages} level={1} trunk={{ openId, onOpen, focusId, onFocus: setFocusId }} />
       </ul>
     </>
   );

@@ -32,11 +32,11 @@ function LocationWorkingTime({ location, refetch }: { location: LocationDetailsF
         !editing && (
           <span className={styles['marks']}>
             {workingTime && (
-              <Button kind="link" onClick={() => setResetting(true)}>
+              <Button kind="link" className={styles['sectionAction']} onClick={() => setResetting(true)}>
                 {t('time.use_default')}
               </Button>
             )}
-            <Button kind="link" onClick={() => setEditing(true)}>
+            <Button kind="link" className={styles['sectionAction']} onClick={() => setEditing(true)}>
               {t(workingTime ? 'change' : 'time.make_own')}
             </Button>
           </span>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { buttonLook, ErrorNotice, Facts, Section, SidePanel, SkeletonRows, useWords } from '@app/shared-web';
+import { ErrorNotice, Facts, Section, SidePanel, SkeletonRows, useWords } from '@app/shared-web';
 import { Link } from 'react-router';
 import { LocationDocument } from '../people.generated';
 import { TimeZoneName } from '../time-zone/time-zone-field';
@@ -23,11 +23,6 @@ export function LocationPanel({ id, onClose }: { id: string; onClose: () => void
       page={`/people/locations/${id}`}
       onClose={onClose}
       subject={id}
-      foot={
-        <Link to={`/people/locations/${id}`} {...buttonLook('plain', { wide: true })}>
-          {t('location.open')}
-        </Link>
-      }
     >
       <Facts
         facts={[

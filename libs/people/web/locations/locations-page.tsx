@@ -1,12 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonLook, DataTable, EmptyState, KeyBar, Page, useMay, usePages, useWords, type Column } from '@app/shared-web';
+import { Button, buttonLook, DataTable, EmptyState, useMay, usePages, useWords, type Column } from '@app/shared-web';
 import { IconMapPin, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import styles from '../directory/directory.module.css';
-import { DirectorySubtitle, SettingsLink } from '../directory/directory-head';
-import { DirectoryTabs } from '../directory/directory-tabs';
-import { SearchField } from '../directory/search-field';
+import { DirectoryPage } from '../directory/directory-page';
 import { useAddress, type Address } from '../directory/use-address';
 import { LocationsDocument, type LocationRowFragment } from '../people.generated';
 import { TimeZoneName } from '../time-zone/time-zone-field';
@@ -36,7 +34,6 @@ function Nowhere({ address, searched }: { address: Address; searched: boolean })
 /** Where people work. */
 export default function LocationsPage() {
   const t = useWords('people');
-  const may = useMay();
   const address = useAddress();
   const [adding, setAdding] = useState(false);
   const words = address.get('q');
@@ -48,29 +45,17 @@ export default function LocationsPage() {
     { key: 'time', title: t('time.title'), width: '22%', cell: ({ workingTime }) => <span className={styles['soft']}>{t(workingTime ? 'time.own' : 'time.default')}</span> },
   ];
   return (
-    <Page
+    <DirectoryPage
       title={t('directory.locations')}
-      heading={t('nav.people')}
-      subtitle={<DirectorySubtitle />}
-      width="table"
-      actions={
-        <>
-          {may('ADMINISTER') && (
-            <Button kind="main" icon={IconPlus} onClick={() => setAdding(true)}>
-              {t('location.add')}
-            </Button>
-          )}
-          <SettingsLink />
-        </>
-      }
-      filters={
-        <>
-          <DirectoryTabs />
-          <SearchField label={t('directory.search_locations')} value={words ?? ''} onChange={(q) => address.set({ q })} />
-        </>
+      address={address}
+      search={t('directory.search_locations')}
+      add={
+        <Button kind="main" icon={IconPlus} onClick={() => setAdding(true)}>
+          {t('location.add')}
+        </Button>
       }
       panel={address.openId && <LocationPanel id={address.openId} onClose={address.close} />}
-      foot={<KeyBar keys={[{ keys: 'j', words: t('keys.down') }, { keys: 'k', words: t('keys.up') }, { keys: 'Enter', words: t('keys.open') }, { keys: 'f', words: t('keys.search') }, { keys: '?', words: t('keys.all') }]} />}
+      keys={[{ keys: 'j', words: t('keys.down') }, { keys: 'k', words: t('keys.up') }]}
     >
       <DataTable
         label={t('directory.locations')}
@@ -91,6 +76,6 @@ export default function LocationsPage() {
         empty={<Nowhere address={address} searched={Boolean(words)} />}
       />
       {adding && <AddLocationDialog onClose={() => setAdding(false)} />}
-    </Page>
+    </DirectoryPage>
   );
 }

@@ -20,7 +20,7 @@ function DefaultWorkingTime({ organization }: { organization: OrganizationDetail
       title={t('organization.working_time')}
       action={
         !editing && (
-          <Button kind="link" onClick={() => setEditing(true)}>
+          <Button kind="link" className={styles['sectionAction']} onClick={() => setEditing(true)}>
             {t('change')}
           </Button>
         )

@@ -1,12 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonLook, DataTable, DepartmentPicker, EmptyState, KeyBar, LocationPicker, Menu, Page, PersonName, StateMark, useMay, usePages, useWords, type Column } from '@app/shared-web';
-import { IconChevronDown, IconPlus, IconUpload, IconUserOff, IconUsers } from '@tabler/icons-react';
+import { Button, buttonLook, DataTable, DepartmentPicker, EmptyState, LocationPicker, Menu, PersonName, StateMark, useMay, usePages, useWords, type Column } from '@app/shared-web';
+import { IconChevronDown, IconPlus, IconUserOff, IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import styles from '../directory/directory.module.css';
-import { DirectorySubtitle, SettingsLink } from '../directory/directory-head';
-import { DirectoryTabs } from '../directory/directory-tabs';
+import { DirectoryPage } from '../directory/directory-page';
 import { FilterPill } from '../directory/filter-pill';
-import { SearchField } from '../directory/search-field';
 import { useAddress, type Address } from '../directory/use-address';
 import { DepartmentNamedDocument, LocationNamedDocument, PeopleDocument, type PersonRowFragment } from '../people.generated';
 import { PersonPanel } from './person-panel';
@@ -97,45 +95,31 @@ function Nobody({ address, filtered }: { address: Address; filtered: boolean }) 
 /** The directory: everybody, by name, number, department and place. */
 export default function PeoplePage() {
   const t = useWords('people');
-  const may = useMay();
   const address = useAddress();
   const [words, departmentId, locationId, left] = [address.get('q'), address.get('department'), address.get('location'), address.get('left') !== null];
   const variables = { words, departmentId, locationId, active: !left, first: 50 };
   const pages = usePages(useQuery(PeopleDocument, { variables }), (data) => data.people);
   const filtered = Boolean(words || departmentId || locationId || left);
   return (
-    <Page
+    <DirectoryPage
       title={t('nav.people')}
-      subtitle={<DirectorySubtitle />}
-      width="table"
-      actions={
-        <>
-          {may('IMPORT_PEOPLE') && (
-            <Link to="/people/import" {...buttonLook('plain')}>
-              <IconUpload size={18} stroke={1.75} aria-hidden="true" />
-              {t('organization.import')}
-            </Link>
-          )}
-          {may('ADMINISTER') && (
-            <Link to="/people/new" {...buttonLook('main')}>
-              <IconPlus size={18} stroke={1.75} aria-hidden="true" />
-              {t('person.add')}
-            </Link>
-          )}
-          <SettingsLink />
-        </>
+      address={address}
+      search={t('directory.search_people')}
+      add={
+        <Link to="/people/new" {...buttonLook('main')}>
+          <IconPlus size={18} stroke={1.75} aria-hidden="true" />
+          {t('person.add')}
+        </Link>
       }
-      filters={
+      pills={
         <>
-          <DirectoryTabs />
-          <SearchField label={t('directory.search_people')} value={words ?? ''} onChange={(q) => address.set({ q })} />
           <DepartmentFilter address={address} />
           <LocationFilter address={address} />
           <ActiveFilter address={address} />
         </>
       }
       panel={address.openId && <PersonPanel id={address.openId} onClose={address.close} />}
-      foot={<KeyBar keys={[{ keys: 'j', words: t('keys.down') }, { keys: 'k', words: t('keys.up') }, { keys: 'Enter', words: t('keys.open') }, { keys: 'f', words: t('keys.search') }, { keys: '?', words: t('keys.all') }]} />}
+      keys={[{ keys: 'j', words: t('keys.down') }, { keys: 'k', words: t('keys.up') }]}
     >
       <DataTable
         label={t('directory.people')}
@@ -148,7 +132,8 @@ export default function PeoplePage() {
         card={(person) => <PersonCard person={person} />}
         empty={<Nobody address={address} filtered={filtered} />}
       />
-    </Page>
+      {pages.rows.length === 1 && !filtered && !pages.hasMore && <Nobody address={address} filtered={false} />}
+    </DirectoryPage>
   );
 }
 

@@ -14,14 +14,15 @@ function DepartmentPath({ department }: { department: NonNullable<PersonDetailsF
   );
 }
 
-/** What the directory says of somebody; how to reach them only where the viewer may have it. */
-export function PersonFacts({ person, roles = true }: { person: PersonDetailsFragment; roles?: boolean }) {
+/** What the directory says of somebody; how to reach them only where the viewer may have it. `whole`: on their own page, where the title is not beside the name and the roles have a place of their own. */
+export function PersonFacts({ person, whole }: { person: PersonDetailsFragment; whole?: boolean }) {
   const t = useWords('people');
   const roleWords = useRoleWords();
   const { department, location, manager, contact } = person;
   return (
     <Facts
       facts={[
+        [t('person.title'), whole && person.jobTitle],
         [t('person.number'), <span className="figures">{person.number}</span>],
         [t('person.department'), department && <DepartmentPath department={department} />],
         [t('person.location'), location && <Link to={`/people/locations/${location.id}`}>{location.name}</Link>],
@@ -37,7 +38,7 @@ export function PersonFacts({ person, roles = true }: { person: PersonDetailsFra
         [t('person.phone'), contact?.phone && <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>],
         [
           t('person.roles'),
-          roles && person.roles.length > 0 ? (
+          !whole && person.roles.length > 0 ? (
             <span className={styles['marks']}>
               {person.roles.map((role) => (
                 <StateMark key={`${role.role} ${role.department?.id ?? ''}`} words={roleWords(role)} />

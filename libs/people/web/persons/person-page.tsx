@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonLook, Card, EmptyState, ErrorNotice, Face, Menu, Notice, Page, Section, SkeletonRows, Slot, useWords, type MenuLine } from '@app/shared-web';
-import { IconPencil, IconPrinter, IconUserCheck, IconUserOff, IconUserX } from '@tabler/icons-react';
+import { Button, Card, EmptyState, ErrorNotice, Face, Menu, Notice, Page, Section, SkeletonRows, Slot, useWords, type MenuLine } from '@app/shared-web';
+import { IconPencil, IconUserCheck, IconUserOff, IconUserX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { PersonDocument, type PersonDetailsFragment } from '../people.generated';
@@ -23,12 +23,6 @@ function Actions({ person, open }: { person: PersonDetailsFragment; open: (what:
   ];
   return (
     <>
-      {may('PRINT_SHEET') && (
-        <Link to={`/people/${person.id}/sheet`} {...buttonLook('plain')}>
-          <IconPrinter size={18} stroke={1.75} aria-hidden="true" />
-          {t('sheet.action')}
-        </Link>
-      )}
       {may('CHANGE') && (
         <Button icon={IconPencil} onClick={() => open('change')}>
           {t('change')}
@@ -64,7 +58,6 @@ export default function PersonPage() {
           {person.name}
         </span>
       }
-      subtitle={person.jobTitle}
       up={up}
       actions={<Actions person={person} open={setOpened} />}
     >
@@ -73,7 +66,7 @@ export default function PersonPage() {
           {!person.active && <Notice icon={IconUserOff}>{t('person.left')}</Notice>}
           <Card>
             <div className={styles['box']}>
-              <PersonFacts person={person} roles={false} />
+              <PersonFacts person={person} whole />
             </div>
           </Card>
           <Reports id={person.id} />
@@ -82,7 +75,7 @@ export default function PersonPage() {
         <div className={styles['stack']}>
           <PersonRoles person={person} />
           {person.signIn && (
-            <Section title={t('sign_in_side.title')}>
+            <Section title={t('sign_in_side.title')} action={person.viewerCan.includes('PRINT_SHEET') && <Link to={`/people/${person.id}/sheet`}>{t('sheet.action')}</Link>}>
               <PersonSignIn person={person} signIn={person.signIn} />
             </Section>
           )}

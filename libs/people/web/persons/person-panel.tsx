@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { buttonLook, ErrorNotice, Notice, PersonName, SidePanel, SkeletonRows, useWords } from '@app/shared-web';
+import { ErrorNotice, Notice, PersonName, SidePanel, SkeletonRows, useWords } from '@app/shared-web';
 import { IconLock } from '@tabler/icons-react';
-import { Link } from 'react-router';
 import { PersonDocument } from '../people.generated';
 import { PersonFacts } from './person-facts';
+import styles from './persons.module.css';
 import { Reports } from './reports';
 
 /** Somebody beside the list. */
@@ -21,15 +21,10 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
   const locks = person.signIn?.locks ?? [];
   return (
     <SidePanel
-      title={<PersonName person={person} detail={person.jobTitle} size="large" plainName />}
+      title={<PersonName person={person} detail={<span className={styles['light']}>{person.jobTitle}</span>} size="large" plainName />}
       page={`/people/${id}`}
       onClose={onClose}
       subject={id}
-      foot={
-        <Link to={`/people/${id}`} {...buttonLook('plain', { wide: true })}>
-          {t('person.open')}
-        </Link>
-      }
     >
       {locks.length > 0 && (
         <Notice tone="amber" icon={IconLock}>

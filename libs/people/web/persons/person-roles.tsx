@@ -57,7 +57,7 @@ export function PersonRoles({ person }: { person: PersonDetailsFragment }) {
       title={t('person.roles')}
       action={
         mayGrant && (
-          <Button kind="link" icon={IconPlus} onClick={() => setGranting(true)}>
+          <Button kind="link" className={styles['sectionAction']} icon={IconPlus} onClick={() => setGranting(true)}>
             {t('role.grant')}
           </Button>
         )

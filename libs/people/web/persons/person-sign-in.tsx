@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { At, Button, buttonLook, Card, Clock, ErrorNotice, toast, useWords } from '@app/shared-web';
+import { At, Button, Card, Clock, ErrorNotice, toast, useWords } from '@app/shared-web';
 import { IconKey, IconLock, IconPrinter } from '@tabler/icons-react';
-import { Link } from 'react-router';
 import { LiftLockDocument, type PersonDetailsFragment } from '../people.generated';
 import { DeviceRows } from './device-rows';
 import styles from './persons.module.css';
@@ -71,13 +70,6 @@ export function PersonSignIn({ person, signIn }: { person: PersonDetailsFragment
         </div>
       )}
       <DeviceRows devices={signIn.devices} />
-      {person.viewerCan.includes('PRINT_SHEET') && signIn.devices.every(({ revokedAt }) => revokedAt) && !signIn.hasPassword && (
-        <div className={styles['row']}>
-          <Link to={`/people/${person.id}/sheet`} {...buttonLook('plain', { wide: true })}>
-            {t('sheet.action')}
-          </Link>
-        </div>
-      )}
     </Card>
   );
 }

@@ -16,7 +16,7 @@ const directoryEn = {
     lists: 'Lists of the directory', people: 'People', departments: 'Departments', locations: 'Locations', counts: '{{people}}, {{departments}}, {{locations}}',
     search_people: 'Name, number or job title', search_departments: 'Name or code', search_locations: 'Name or code', any_department: 'Any department', any_location: 'Any location', take_out: 'Without the filter {{name}}',
     here: 'Works here', left: 'Has left', none_found: 'Nothing matches', none_found_detail: 'Try fewer letters, or take a filter out.', clear: 'Show all',
-    nobody: 'Nobody is here yet', nobody_detail: 'Everybody who works here will be found in this list, by name, number and department. A file from your personnel system brings them in.', open_list: 'Open as a list',
+    nobody: 'The others are not here yet', nobody_detail: 'Everybody who works here will be found in this list, by name, number and department. A file from your personnel system brings them in.', open_list: 'Open as a list',
   },
   person: {
     name: 'Name', number: 'Number', title: 'Job title', department: 'Department', location: 'Location', manager: 'Manager', email: 'E-mail', phone: 'Phone', roles: 'Roles', reports: 'Reports to them', open: 'Open the page',
@@ -55,7 +55,7 @@ const directoryEn = {
     no_address: 'No sheet can be printed here yet', no_address_why: 'The code on a sheet leads a phone to this Throughline, and it has no address that a phone could reach safely.', no_address_how: 'Whoever runs it sets PUBLIC_URL to its https address and starts it again.',
   },
   department: {
-    name: 'Name', code: 'Code', code_hint: 'As in your other systems; imports recognise it by its code.', head: 'Head', no_head: 'Nobody', above: 'Part of', above_hint: 'Empty: it stands at the top.', top: 'Nothing: it stands at the top', below: 'Departments in it', people: 'People here and below', people_none: 'Nobody works here yet.',
+    name: 'Name', code: 'Code', code_hint: 'As in your other systems; imports recognise it by its code.', head: 'Head', no_head: 'Nobody', above: 'Part of', above_hint: 'Empty: it stands at the top.', top: 'Nothing: it stands at the top', below: 'Departments in it', people: 'People here and below', directly: 'Directly in it', people_none: 'Nobody works here yet.',
     about: 'About', receivers: 'Told of offers', head_receives: 'The head', head_receives_named: 'Nobody is named: {{name}}, the head, is told.', nobody: 'Nobody', nobody_receives: 'Nobody would hear of an offer', nobody_receives_detail: 'The department has neither a head nor anybody named to be told. What is offered to it lapses.',
     item: '{{name}}, {{people}}', fold: 'Close {{name}}', unfold: 'Show what is in {{name}}', open: 'Open the page', closed: 'Closed', closed_detail: 'This department is closed. Its past stays.', missing: 'This department is not here',
     none: 'No departments yet', none_detail: 'Departments stand here as a tree, each with its head and its people. A file brings them in, or you add the first one.',

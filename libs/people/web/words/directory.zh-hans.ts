@@ -15,7 +15,7 @@ const directoryZhHans: Words<typeof directoryEn> = {
     lists: '通讯录列表', people: '人员', departments: '部门', locations: '地点', counts: '{{people}}，{{departments}}，{{locations}}',
     search_people: '姓名、工号或职位', search_departments: '名称或编号', search_locations: '名称或编号', any_department: '所有部门', any_location: '所有地点', take_out: '去掉筛选：{{name}}',
     here: '在职', left: '已离职', none_found: '没有符合的结果', none_found_detail: '请少输几个字，或去掉筛选。', clear: '显示全部',
-    nobody: '这里还没有人', nobody_detail: '所有员工都会列在这里，可按姓名、工号和部门查找。导入人事系统的文件即可。', open_list: '以列表打开',
+    nobody: '其他人还没有加入', nobody_detail: '所有员工都会列在这里，可按姓名、工号和部门查找。导入人事系统的文件即可。', open_list: '以列表打开',
   },
   person: {
     name: '姓名', number: '工号', title: '职位', department: '部门', location: '地点', manager: '直属经理', email: '邮箱', phone: '电话', roles: '角色', reports: '下属', open: '打开详情页',
@@ -51,7 +51,7 @@ const directoryZhHans: Words<typeof directoryEn> = {
     no_address: '目前还不能打印登记单', no_address_why: '登记单上的码会把手机引到这里，但目前没有手机能安全访问的网址。', no_address_how: '请运维人员把 PUBLIC_URL 设为 https 网址后重新启动。',
   },
   department: {
-    name: '名称', code: '编号', code_hint: '与其他系统一致，导入时以编号识别。', head: '负责人', no_head: '无', above: '上级部门', above_hint: '留空表示顶级部门。', top: '无（顶级部门）', below: '下级部门', people: '本部门及下级的人员', people_none: '还没有人。',
+    name: '名称', code: '编号', code_hint: '与其他系统一致，导入时以编号识别。', head: '负责人', no_head: '无', above: '上级部门', above_hint: '留空表示顶级部门。', top: '无（顶级部门）', below: '下级部门', people: '本部门及下级的人员', directly: '直属人数', people_none: '还没有人。',
     about: '基本信息', receivers: '接收移交通知', head_receives: '负责人', head_receives_named: '未指定，由负责人{{name}}接收。', nobody: '无人', nobody_receives: '移交过来没有人会知道', nobody_receives_detail: '这个部门没有负责人，也没有指定接收人，移交给它的事项会超时。',
     item: '{{name}}，{{people}}', fold: '收起{{name}}', unfold: '展开{{name}}', open: '打开详情页', closed: '已关闭', closed_detail: '这个部门已关闭，以往的记录仍保留。', missing: '找不到这个部门',
     none: '还没有部门', none_detail: '部门以树形列在这里，各有负责人和成员。可以导入文件，或添加第一个部门。',

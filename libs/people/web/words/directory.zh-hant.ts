@@ -15,7 +15,7 @@ const directoryZhHant: Words<typeof directoryEn> = {
     lists: '通訊錄清單', people: '人員', departments: '部門', locations: '地點', counts: '{{people}}，{{departments}}，{{locations}}',
     search_people: '姓名、編號或職稱', search_departments: '名稱或代號', search_locations: '名稱或代號', any_department: '所有部門', any_location: '所有地點', take_out: '移除篩選：{{name}}',
     here: '在職', left: '已離職', none_found: '沒有符合的結果', none_found_detail: '請少輸入幾個字，或移除篩選。', clear: '顯示全部',
-    nobody: '這裡還沒有人', nobody_detail: '所有員工都會列在這裡，可依姓名、編號和部門尋找。匯入人事系統的檔案即可。', open_list: '以清單開啟',
+    nobody: '其他人還沒有加入', nobody_detail: '所有員工都會列在這裡，可依姓名、編號和部門尋找。匯入人事系統的檔案即可。', open_list: '以清單開啟',
   },
   person: {
     name: '姓名', number: '員工編號', title: '職稱', department: '部門', location: '地點', manager: '直屬主管', email: '電子郵件', phone: '電話', roles: '角色', reports: '部屬', open: '開啟詳細頁面',
@@ -51,7 +51,7 @@ const directoryZhHant: Words<typeof directoryEn> = {
     no_address: '目前還無法列印登記單', no_address_why: '登記單上的條碼會把手機引到這裡，但目前沒有手機能安全連上的網址。', no_address_how: '請維運人員把 PUBLIC_URL 設為 https 網址後重新啟動。',
   },
   department: {
-    name: '名稱', code: '代號', code_hint: '與其他系統一致，匯入時以代號識別。', head: '主管', no_head: '無', above: '上級部門', above_hint: '留空表示最上層。', top: '無（最上層部門）', below: '下級部門', people: '本部門及下級的人員', people_none: '還沒有人。',
+    name: '名稱', code: '代號', code_hint: '與其他系統一致，匯入時以代號識別。', head: '主管', no_head: '無', above: '上級部門', above_hint: '留空表示最上層。', top: '無（最上層部門）', below: '下級部門', people: '本部門及下級的人員', directly: '直屬人數', people_none: '還沒有人。',
     about: '基本資料', receivers: '接收移交通知', head_receives: '主管', head_receives_named: '未指定，由主管{{name}}接收。', nobody: '無人', nobody_receives: '移交過來沒有人會知道', nobody_receives_detail: '這個部門沒有主管，也沒有指定接收人，移交給它的事項會逾時。',
     item: '{{name}}，{{people}}', fold: '收合{{name}}', unfold: '展開{{name}}', open: '開啟詳細頁面', closed: '已關閉', closed_detail: '這個部門已關閉，過往的紀錄仍保留。', missing: '找不到這個部門',
     none: '還沒有部門', none_detail: '部門以樹狀列在這裡，各有主管和成員。可以匯入檔案，或新增第一個部門。',

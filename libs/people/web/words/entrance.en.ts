@@ -50,7 +50,7 @@ const entranceEn = {
     simple: 'This is among the first that anybody would try. Choose digits without a pattern.', common: 'This is among the first that anybody would try. Choose another one.', own: 'This is your own name, address or number. Choose another one.',
     equals: 'Type it exactly like this: {{name}}', isEmail: 'This is not an e-mail address.', isLength: 'This is empty or too long.', isTimeZone: 'Choose a time zone from the list.', taken: 'This is taken already.', among: 'Choose one of the languages above.',
   },
-  refusal: { WRONG_CODE: 'This is not the code in the terminal. Each start prints a new one.' },
+  refusal: { WRONG_CODE: 'This is not the code in the terminal.' },
 } as const;
 
 export default entranceEn;

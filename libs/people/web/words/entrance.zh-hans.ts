@@ -46,7 +46,7 @@ const entranceZhHans: Words<typeof entranceEn> = {
     simple: '这太容易被猜到，请选择没有规律的数字。', common: '这太容易被猜到，请换一个。', own: '这是你自己的姓名、邮箱或工号，请换一个。',
     equals: '请原样输入：{{name}}', isEmail: '这不是有效的邮箱地址。', isLength: '不能为空，也不能太长。', isTimeZone: '请从列表中选择时区。', taken: '已被使用。', among: '请从上面的语言中选择。',
   },
-  refusal: { WRONG_CODE: '与终端里的代码不符。每次启动都会换新的代码。' },
+  refusal: { WRONG_CODE: '与终端里的代码不符。' },
 };
 
 export default entranceZhHans;

@@ -46,7 +46,7 @@ const entranceZhHant: Words<typeof entranceEn> = {
     simple: '這太容易被猜到，請選擇沒有規律的數字。', common: '這太容易被猜到，請換一組。', own: '這是你自己的姓名、電子郵件或編號，請換一組。',
     equals: '請照原樣輸入：{{name}}', isEmail: '這不是有效的電子郵件地址。', isLength: '不可空白，也不可太長。', isTimeZone: '請從清單選擇時區。', taken: '已有人使用。', among: '請從上面的語言中選擇。',
   },
-  refusal: { WRONG_CODE: '與終端機的代碼不符。每次啟動都會換新的代碼。' },
+  refusal: { WRONG_CODE: '與終端機的代碼不符。' },
 };
 
 export default entranceZhHant;

@@ -11,7 +11,7 @@ const organizationEn = {
     title: 'Working time', own: 'Own times', default: 'As the organization', default_here: 'This location has no times of its own: the organization’s hold.', make_own: 'Set own times', use_default: 'Use the organization’s', use_default_title: 'Use the organization’s working time for {{name}}?',
     use_default_lost: 'The times and holidays set for this location are removed. What runs already keeps its due times.', saved: 'Working time is saved. What runs already keeps its due times.', save: 'Save working time',
     days: '{{first}} to {{last}}', free: 'No work', week_sum: '{{hours}} a week', next_holiday: 'next free day: {{date}}', next_holidays_one: 'next free day: {{date}}, and {{count}} more', next_holidays_other: 'next free day: {{date}}, and {{count}} more',
-    from: '{{day}}, from', to: '{{day}}, to', remove: 'Remove: {{day}}', add: 'Add', add_on: 'Add working time on {{day}}', copy: 'Copy {{day}} to other days', copy_workdays: 'To Monday to Friday', copy_all: 'To every day',
+    from: '{{day}}, from', to: '{{day}}, to', remove: 'Remove: {{day}}', add_on: 'Add working time on {{day}}', copy: 'Copy {{day}} to other days', copy_workdays: 'To Monday to Friday', copy_all: 'To every day',
     fault: { empty: 'Fill in both times.', backwards: 'It ends before it starts.', overlap: 'It runs into another time of this day.' }, split: 'It goes on past midnight',
     week_wrong: 'Set at least one time, and mend those marked red.', holidays: 'Days without work', holiday: 'A day without work', add_holiday: 'Add the day', no_holidays: 'None are set.', past_one: 'Show {{count}} past day', past_other: 'Show {{count}} past days',
   },

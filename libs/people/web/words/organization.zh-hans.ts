@@ -11,7 +11,7 @@ const organizationZhHans: Words<typeof organizationEn> = {
     title: '工作时间', own: '单独设置', default: '同公司默认', default_here: '这个地点没有单独设置，使用公司默认时间。', make_own: '单独设置', use_default: '改用公司默认', use_default_title: '{{name}}改用公司默认工作时间？',
     use_default_lost: '为这个地点设置的时间和休息日将被移除，进行中的事项时限不变。', saved: '工作时间已保存，进行中的事项时限不变。', save: '保存工作时间',
     days: '{{first}}至{{last}}', free: '休息', week_sum: '每周 {{hours}}', next_holiday: '下一个休息日：{{date}}', next_holidays_other: '下一个休息日：{{date}}，另有 {{count}} 天',
-    from: '{{day}}，开始', to: '{{day}}，结束', remove: '移除：{{day}}', add: '添加', add_on: '添加{{day}}的工作时间', copy: '把{{day}}复制到其他日子', copy_workdays: '复制到周一至周五', copy_all: '复制到每一天',
+    from: '{{day}}，开始', to: '{{day}}，结束', remove: '移除：{{day}}', add_on: '添加{{day}}的工作时间', copy: '把{{day}}复制到其他日子', copy_workdays: '复制到周一至周五', copy_all: '复制到每一天',
     fault: { empty: '请填写开始和结束时间。', backwards: '结束早于开始。', overlap: '与当天其他时段重叠。' }, split: '这是跨夜班',
     week_wrong: '请至少设置一个时段，并改正标红的内容。', holidays: '休息日', holiday: '休息日', add_holiday: '添加这一天', no_holidays: '尚未设置。', past_other: '显示过去的 {{count}} 天',
   },

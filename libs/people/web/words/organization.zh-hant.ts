@@ -11,7 +11,7 @@ const organizationZhHant: Words<typeof organizationEn> = {
     title: '工作時間', own: '個別設定', default: '同公司預設', default_here: '這個地點沒有個別設定，使用公司預設時間。', make_own: '個別設定', use_default: '改用公司預設', use_default_title: '{{name}}改用公司預設工作時間？',
     use_default_lost: '為這個地點設定的時間和休息日將被移除，進行中的事項時限不變。', saved: '工作時間已儲存，進行中的事項時限不變。', save: '儲存工作時間',
     days: '{{first}}至{{last}}', free: '休息', week_sum: '每週 {{hours}}', next_holiday: '下一個休息日：{{date}}', next_holidays_other: '下一個休息日：{{date}}，另有 {{count}} 天',
-    from: '{{day}}，開始', to: '{{day}}，結束', remove: '移除：{{day}}', add: '新增', add_on: '新增{{day}}的工作時間', copy: '把{{day}}複製到其他日子', copy_workdays: '複製到週一至週五', copy_all: '複製到每一天',
+    from: '{{day}}，開始', to: '{{day}}，結束', remove: '移除：{{day}}', add_on: '新增{{day}}的工作時間', copy: '把{{day}}複製到其他日子', copy_workdays: '複製到週一至週五', copy_all: '複製到每一天',
     fault: { empty: '請填寫開始和結束時間。', backwards: '結束早於開始。', overlap: '與當天其他時段重疊。' }, split: '這是跨夜班',
     week_wrong: '請至少設定一個時段，並修正標紅的內容。', holidays: '休息日', holiday: '休息日', add_holiday: '新增這一天', no_holidays: '尚未設定。', past_other: '顯示過去的 {{count}} 天',
   },

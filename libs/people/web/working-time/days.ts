@@ -20,7 +20,8 @@ export function dateWords(date: string, locale: Locale): string {
 
 /** Hours and minutes of a week: 40 h, 37 h 30 min. */
 export function hoursWords(minutes: number, locale: Locale): string {
-  const unit = (value: number, name: 'hour' | 'minute') => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: locale === 'en' ? 'short' : 'long' }).format(value);
+  const unit = (value: number, name: 'hour' | 'minute') =>
+    locale === 'en' ? `${value} ${name === 'hour' ? 'h' : 'min'}` : new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return [hours > 0 || rest === 0 ? unit(hours, 'hour') : '', rest > 0 ? unit(rest, 'minute') : ''].filter(Boolean).join(' ');
 }

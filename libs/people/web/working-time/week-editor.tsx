@@ -68,13 +68,9 @@ export function WeekEditor({ week, onChange }: { week: Week; onChange: (week: We
                 />
               ))}
               {spans.length === 0 && <span className={styles['free']}>{t('time.free')}</span>}
-              {spans.length < 6 && (
-                <Button kind="quiet" icon={IconPlus} onClick={() => onChange(withMore(week, day))} aria-label={t('time.add_on', { day: name })}>
-                  {t('time.add')}
-                </Button>
-              )}
             </div>
             <DayBar spans={spans} />
+            <IconButton icon={IconPlus} words={t('time.add_on', { day: name })} disabled={spans.length >= 6} onClick={() => onChange(withMore(week, day))} />
             <Menu
               target={<IconButton icon={IconCopy} words={t('time.copy', { day: name })} />}
               items={[
