@@ -5,6 +5,7 @@ import { lazy } from 'react';
 import { OpenCountDocument } from './moments.generated';
 import { notificationKinds, todayKinds } from './told-kinds';
 import { timelineKinds } from './timeline-kinds';
+import { ReadyToRaise } from './raise/ready-to-raise';
 import { RaiseButton } from './today/raise-button';
 import { YourMoments } from './today/your-moments';
 import { later } from './later';
@@ -28,13 +29,14 @@ export const moments = defineWing({
     { path: 'moments/:ref', page: () => import('./moment/moment-page') },
     { path: 'offers', page: () => import('./offers/offers-page') },
     { path: 'offers/:offerId', page: () => import('./offers/offer-page') },
+    { path: 'back-to-raise', page: () => import('./raise/back-to-raise-page'), bare: true },
   ],
   navigation: [
     { to: '/moments', words: 'nav.board', icon: IconUrgent, order: 10, phone: true, shows: seesBoard, useCount: useOpenCount },
     { to: '/moments/mine', words: 'nav.mine', icon: IconUrgent, order: 11, phone: true, shows: (viewer) => !seesBoard(viewer) },
   ],
   slots: {
-    'today.start': [{ component: RaiseButton, shows: (viewer) => !seesBoard(viewer) }],
+    'today.start': [{ component: RaiseButton, shows: (viewer) => !seesBoard(viewer) }, { component: ReadyToRaise }],
     'today.main': [
       { component: later(lazy(() => import('./today/today-board'))), order: 10, shows: seesBoard },
       { component: YourMoments, order: 20 },

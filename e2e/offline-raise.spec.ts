@@ -1,0 +1,230 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { administrator, type Instance, startInstance } from './instance';
+import { Network, Phone } from './phone';
+
+let instance: Instance;
+let network: Network;
+let phone: Phone;
+
+test.beforeAll(async () => {
+  instance = await startInstance();
+});
+test.afterAll(() => instance.stop());
+test.beforeEach(async () => {
+  network = await Network.to(instance.port);
+  phone = new Phone();
+});
+test.afterEach(async () => {
+  await phone.throwAway();
+  network.close();
+});
+
+interface Arrived {
+  number: string;
+  what: string;
+  severity: string;
+  raisedAt: string;
+  arrivedAt: string;
+  raiser: { name: string };
+  photos: unknown[];
+}
+
+const arrived = async (words: string): Promise<Arrived[]> => {
+  const { myMoments } = await instance.ask<{ myMoments: { nodes: Arrived[] } }>('{ myMoments(first: 50) { nodes { number what severity raisedAt arrivedAt raiser { name } photos { id } } } }');
+  return myMoments.nodes.filter(({ what }) => what === words);
+};
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(network.address);
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(administrator.email);
+  await page.getByLabel('Password', { exact: true }).fill(administrator.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'E-mail' })).toBeHidden();
+}
+
+/** Opens the screen once with a network: from then on the phone knows enough. */
+async function openOnce(page: Page): Promise<void> {
+  await page.goto(`${network.address}/raise`);
+  await expect(page.getByText('It is seen as soon as you send it.')).toBeVisible();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  // The token, the key and the guessed place are on the phone.
+  await expect.poll(() => page.evaluate(() => new Promise<number>((resolve) => {
+    const asked = indexedDB.open('throughline-offline');
+    asked.onsuccess = () => {
+      const count = asked.result.transaction('kept').objectStore('kept').count();
+      count.onsuccess = () => resolve(count.result);
+    };
+  }))).toBe(3);
+}
+
+async function raise(page: Page, words: string): Promise<void> {
+  await page.getByLabel('What happened?').fill(words);
+  await page.getByRole('radio', { name: 'The customer cannot go on' }).check();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+}
+
+/** Everything this phone holds, as whoever picks it up could read it. */
+const everythingOn = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const held: string[] = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.body.innerText];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const asked = indexedDB.open(name!);
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      for (const store of db.objectStoreNames) {
+        const rows = await new Promise<unknown[]>((resolve) => {
+          const all = db.transaction(store).objectStore(store).getAll();
+          all.onsuccess = () => resolve(all.result);
+        });
+        held.push(JSON.stringify(rows));
+      }
+      db.close();
+    }
+    for (const name of await caches.keys()) held.push(...(await (await caches.open(name)).keys()).map(({ url }) => url));
+    return held.join('\n');
+  });
+
+test('a moment raised without a network outlives a killed browser and an ended session', async () => {
+  const words = 'Paid online, cannot collect: raised in the basement.';
+  let page = await phone.start();
+  await signIn(page);
+  await openOnce(page);
+  await phone.kill();
+
+  network.cut();
+  page = await phone.start();
+  await page.goto(`${network.address}/raise`);
+  await expect(page.getByText('No network.', { exact: false })).toBeVisible();
+  const pressed = Date.now();
+  await raise(page, words);
+  await expect(page.getByRole('heading', { name: 'Kept on this phone' })).toBeVisible();
+  expect(await everythingOn(page)).not.toContain('basement');
+  await phone.kill();
+
+  const { mySessions } = await instance.ask<{ mySessions: Array<{ id: string; current: boolean }> }>('{ mySessions { id current } }');
+  for (const { id, current } of mySessions) if (!current) await instance.ask('mutation ($id: ID!) { endSession(id: $id) }', { id });
+
+  page = await phone.start();
+  await page.goto(`${network.address}/raise`);
+  await expect(page.getByText('1 waits to be sent')).toBeVisible();
+  expect(await arrived(words)).toEqual([]);
+  network.mend();
+  await page.goto(`${network.address}/raise`);
+  await expect(page.getByText('You are signed out.', { exact: false })).toBeVisible();
+  await expect.poll(() => arrived(words)).toMatchObject([{ severity: 'CRITICAL', raiser: { name: administrator.name } }]);
+  await expect(page.getByText('waits to be sent')).toBeHidden();
+  const [moment] = await arrived(words);
+  expect(Math.abs(Date.parse(moment!.raisedAt) - pressed)).toBeLessThan(5_000);
+  expect(Date.parse(moment!.arrivedAt)).toBeGreaterThan(Date.parse(moment!.raisedAt));
+  await page.reload();
+  await page.waitForTimeout(1_000);
+  expect(await arrived(words)).toHaveLength(1);
+});
+
+test('what waits is sent in the background, with its photo, while no page is open', async () => {
+  const words = 'The shelf label shows another price than the till.';
+  const page = await phone.start();
+  await signIn(page);
+  await openOnce(page);
+  network.cut();
+  await page.getByLabel('What happened?').fill(words);
+  const picture = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#884422' } }).jpeg().toBuffer();
+  await page.locator('input[type=file]').setInputFiles({ name: 'label.jpg', mimeType: 'image/jpeg', buffer: picture });
+  await expect(page.getByAltText('Photo 1')).toBeVisible();
+  await page.getByRole('radio', { name: 'A bother, but they can go on' }).check();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByText('It goes out by itself as soon as there is a network.', { exact: false })).toBeVisible();
+  await page.goto('about:blank');
+  network.mend();
+  await phone.wake(network.address);
+  await expect.poll(() => arrived(words)).toMatchObject([{ severity: 'MEDIUM', photos: [{}] }]);
+});
+
+test('on a shared phone nothing is left after signing out but that two wait', async () => {
+  const page = await phone.start();
+  await signIn(page);
+  await page.evaluate(async () => {
+    const query = 'mutation { enrolSharedDevice(input: { label: "Checkout phone 2" }) { id } }';
+    await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-throughline': '1' }, body: JSON.stringify({ query }) });
+  });
+  await openOnce(page);
+  network.cut();
+  for (const words of ['The wheel of the trolley locks.', 'The lift stops between two floors.']) {
+    await page.goto(`${network.address}/raise`);
+    await raise(page, words);
+    await expect(page.getByRole('heading', { name: 'Kept on this phone' })).toBeVisible();
+  }
+  await page.goto(`${network.address}/raise`);
+  await page.getByLabel('What happened?').fill('Half a sentence that was never sent');
+  network.mend();
+  // Nobody sends meanwhile: the story is about what can be read.
+  await page.route('**/outbox', (route) => route.abort());
+  await page.goto(network.address);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByText('Checkout phone 2')).toBeVisible();
+  const held = await everythingOn(page);
+  for (const secret of ['wheel', 'lift', 'Half a sentence', administrator.name, administrator.email]) expect(held).not.toContain(secret);
+  await page.goto(`${network.address}/raise`);
+  await expect(page.getByText('2 wait to be sent')).toBeVisible();
+  await page.unroute('**/outbox');
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await expect.poll(async () => [...(await arrived('The wheel of the trolley locks.')), ...(await arrived('The lift stops between two floors.'))]).toHaveLength(2);
+});
+
+test('what the server refuses keeps its words: its author opens it, mends it and sends it again', async () => {
+  const page = await phone.start();
+  await signIn(page);
+  await openOnce(page);
+  network.cut();
+  await raise(page, 'The card reader took the money twice');
+  await expect(page.getByRole('heading', { name: 'Kept on this phone' })).toBeVisible();
+  await instance.ask('mutation { revokeSendTokens }');
+  network.mend();
+  await page.goto(`${network.address}/raise`);
+  await expect(page.getByText('The permission to send it later was taken back.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Open and mend' }).click();
+  await expect(page.getByLabel('What happened?')).toHaveValue('The card reader took the money twice');
+  await page.getByLabel('What happened?').fill('The card reader took the money twice.');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'It is on its way' })).toBeVisible();
+  expect(await arrived('The card reader took the money twice.')).toHaveLength(1);
+  expect(await arrived('The card reader took the money twice')).toEqual([]);
+  await page.getByRole('button', { name: 'Raise another' }).click();
+  await expect(page.getByText('could not be sent')).toBeHidden();
+});
+
+test('the screen is for everyone: three languages, two themes, by keyboard alone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(instance.address);
+  await page.evaluate(async ({ email, password }) => {
+    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { locale } }';
+    await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-throughline': '1' }, body: JSON.stringify({ query, variables: { input: { email, password } } }) });
+  }, administrator);
+  for (const [locale, theme] of [['en', 'light'], ['zh-Hans', 'dark'], ['zh-Hant', 'light'], ['en', 'dark']] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.evaluate((tag) => localStorage.setItem('throughline.locale', tag), locale);
+    await page.goto(`${instance.address}/raise`);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('textarea')).toBeFocused();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.locator('textarea')).toHaveAttribute('aria-invalid', 'true');
+    for (const row of await page.locator('.row-button').all()) await row.press('Enter');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.locator('textarea').fill('Paid online, cannot collect.');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('radio').first()).toBeFocused();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.locator('h1')).toBeFocused();
+    await expect(page.locator('.number')).toHaveText(/^UM-\d+$/);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
