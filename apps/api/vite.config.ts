@@ -18,6 +18,7 @@ export default defineConfig({
       input: {
         main: resolve(here, 'main.ts'),
         migrate: resolve(here, 'programs/migrate.ts'),
+        'directory-import': resolve(here, 'programs/directory-import.ts'),
         'print-schema': resolve(here, 'programs/print-schema.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
