@@ -38,28 +38,43 @@ const arrived = async (words: string): Promise<Arrived[]> => {
 
 async function signIn(page: Page): Promise<void> {
   await page.goto(network.address);
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(administrator.email);
-  await page.getByLabel('Password', { exact: true }).fill(administrator.password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await enterPassword(page);
   await expect(page.getByRole('textbox', { name: 'E-mail' })).toBeHidden();
 }
 
-/** Opens the screen once with a network: from then on the phone knows enough. */
-async function openOnce(page: Page): Promise<void> {
-  await page.goto(`${network.address}/raise`);
-  await expect(page.getByText('It is seen as soon as you send it.')).toBeVisible();
+async function enterPassword(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(administrator.email);
+  await page.getByLabel('Password', { exact: true }).fill(administrator.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** Signed in, Today has taken along what a moment without a network needs: the screen, the token, the key, the place. */
+async function readyForNoNetwork(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  // The token, the key and the guessed place are on the phone.
-  await expect.poll(() => page.evaluate(() => new Promise<number>((resolve) => {
-    const asked = indexedDB.open('throughline-offline');
-    asked.onsuccess = () => {
-      const count = asked.result.transaction('kept').objectStore('kept').count();
-      count.onsuccess = () => resolve(count.result);
-    };
-  }))).toBe(3);
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const asked = indexedDB.open('throughline-offline');
+          asked.onsuccess = () => {
+            const db = asked.result;
+            const count = db.transaction('kept').objectStore('kept').count();
+            count.onsuccess = () => {
+              db.close();
+              resolve(count.result);
+            };
+          };
+        }),
+    );
+  await expect.poll(kept).toBe(3);
+}
+
+async function openRaise(page: Page): Promise<void> {
+  await page.goto(`${network.address}/raise`);
+  await expect(page.getByLabel('What happened?')).toBeFocused();
 }
 
 async function raise(page: Page, words: string): Promise<void> {
@@ -94,7 +109,7 @@ test('a moment raised without a network outlives a killed browser and an ended s
   const words = 'Paid online, cannot collect: raised in the basement.';
   let page = await phone.start();
   await signIn(page);
-  await openOnce(page);
+  await readyForNoNetwork(page);
   await phone.kill();
 
   network.cut();
@@ -131,8 +146,9 @@ test('what waits is sent in the background, with its photo, while no page is ope
   const words = 'The shelf label shows another price than the till.';
   const page = await phone.start();
   await signIn(page);
-  await openOnce(page);
+  await readyForNoNetwork(page);
   network.cut();
+  await openRaise(page);
   await page.getByLabel('What happened?').fill(words);
   const picture = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#884422' } }).jpeg().toBuffer();
   await page.locator('input[type=file]').setInputFiles({ name: 'label.jpg', mimeType: 'image/jpeg', buffer: picture });
@@ -153,7 +169,8 @@ test('on a shared phone nothing is left after signing out but that two wait', as
     const query = 'mutation { enrolSharedDevice(input: { label: "Checkout phone 2" }) { id } }';
     await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-throughline': '1' }, body: JSON.stringify({ query }) });
   });
-  await openOnce(page);
+  await page.reload();
+  await readyForNoNetwork(page);
   network.cut();
   for (const words of ['The wheel of the trolley locks.', 'The lift stops between two floors.']) {
     await page.goto(`${network.address}/raise`);
@@ -181,8 +198,9 @@ test('on a shared phone nothing is left after signing out but that two wait', as
 test('what the server refuses keeps its words: its author opens it, mends it and sends it again', async () => {
   const page = await phone.start();
   await signIn(page);
-  await openOnce(page);
+  await readyForNoNetwork(page);
   network.cut();
+  await openRaise(page);
   await raise(page, 'The card reader took the money twice');
   await expect(page.getByRole('heading', { name: 'Kept on this phone' })).toBeVisible();
   await instance.ask('mutation { revokeSendTokens }');
@@ -199,6 +217,33 @@ test('what the server refuses keeps its words: its author opens it, mends it and
   expect(await arrived('The card reader took the money twice')).toEqual([]);
   await page.getByRole('button', { name: 'Raise another' }).click();
   await expect(page.getByText('could not be sent')).toBeHidden();
+});
+
+test('words typed while signed out are still there after signing in', async () => {
+  const words = 'The customer waits for a refund since Monday.';
+  const page = await phone.start();
+  await page.goto(`${network.address}/raise`);
+  await expect(page.getByText('You are signed out.', { exact: false })).toBeVisible();
+  await page.getByLabel('What happened?').fill(words);
+  await page.getByRole('radio', { name: 'The customer waits and is upset' }).check();
+  await page.getByRole('button', { name: 'Sign in and send' }).click();
+  await enterPassword(page);
+  await expect(page.getByLabel('What happened?')).toHaveValue(words);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'It is on its way' })).toBeVisible();
+  expect(await arrived(words)).toMatchObject([{ severity: 'HIGH' }]);
+});
+
+test('without a network every other page says so, and leads to raising', async () => {
+  const page = await phone.start();
+  await signIn(page);
+  await readyForNoNetwork(page);
+  network.cut();
+  await page.goto(`${network.address}/people`);
+  await expect(page.getByRole('heading', { name: 'This page needs the network' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('link', { name: 'Raise an urgent moment' }).click();
+  await expect(page.getByLabel('What happened?')).toBeFocused();
 });
 
 test('the screen is for everyone: three languages, two themes, by keyboard alone', async ({ page }) => {
