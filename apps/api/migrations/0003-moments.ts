@@ -162,6 +162,7 @@ const indexes = [
   `CREATE INDEX moment_open_newest ON moment (${newestFirst})
      INCLUDE (state, severity, department_id, at_department_id, holder_department_id, offered_department_id, offer_due_at, promised_at) WHERE ${OPEN}`,
   `CREATE INDEX moment_open_worst ON moment ((COALESCE(severity, 0)) DESC, ${newestFirst}) WHERE ${OPEN}`,
+  `CREATE INDEX moment_unheld ON moment ((COALESCE(severity, 0)) DESC, raised_at, id) INCLUDE (department_id) WHERE state = 'raised'`,
   `CREATE INDEX moment_offered_to_department ON moment (offered_department_id, offer_due_at, id) WHERE offered_department_id IS NOT NULL`,
   `CREATE INDEX moment_offered_to_person ON moment (offered_person_id, offer_due_at, id) WHERE offered_person_id IS NOT NULL`,
   // Everything, newest first.

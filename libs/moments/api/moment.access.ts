@@ -42,7 +42,7 @@ export class MomentAccess {
     const moment = await this.db.manager.findOne(Moment, { where: { id: momentId }, lock: { mode: 'pessimistic_write' } });
     if (!moment) throw notFound('moment');
     // After the lock: what others committed while we waited is seen.
-    const row = await this.db.one<{ standings: Standing[] }>(
+    const [row] = await this.db.prepared<{ standings: Standing[] }>(
       `SELECT ${standingsOf('m', 'v')} AS standings FROM moment m CROSS JOIN ${viewerOf('$1')} v WHERE m.id = $2::uuid`,
       [actor.personId, momentId],
     );

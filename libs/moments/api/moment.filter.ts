@@ -1,4 +1,4 @@
-import { searchQuery } from '@app/shared-api';
+import { type Predicate, searchQuery } from '@app/shared-api';
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Channel } from './channel';
@@ -107,15 +107,15 @@ const asNumber = /^\s*(?:um-?)?(\d{1,15})\s*$/i;
 export const numberIn = (words: string): string | null => asNumber.exec(words)?.[1] ?? null;
 
 /** What was written, the number, or the customer's reference: the last only for those who may have it. */
-function saysWords(words: string, bind: Bind): string {
+function saysWords(words: string, bind: Bind, mayHaveContact: Predicate): string {
   const query = searchQuery(words);
   const number = numberIn(words);
-  const found = query === '' ? 'false' : `(m.search @@ to_tsquery('simple', ${bind(query)}) OR (m.reference_search @@ to_tsquery('simple', ${bind(query)}) AND ${readsContact('m', 'v')}))`;
+  const found = query === '' ? 'false' : `(m.search @@ to_tsquery('simple', ${bind(query)}) OR (m.reference_search @@ to_tsquery('simple', ${bind(query)}) AND ${mayHaveContact('m', 'v')}))`;
   return number ? `(m.number = ${bind(number)}::bigint OR ${found})` : found;
 }
 
 /** The filter as conditions over a moment `m` seen by a viewer `v`. */
-export function conditionsOf(filter: MomentFilter, now: Date, viewerId: string, bind: Bind): string[] {
+export function conditionsOf(filter: MomentFilter, now: Date, viewerId: string, bind: Bind, mayHaveContact: Predicate = readsContact): string[] {
   const { open, states, departmentId, held, severities, holderId, locationId, channel, words, raisedFrom, raisedTo, mine, offered, overdue } = filter;
   return [
     open === true && isOpen('m'),
@@ -137,7 +137,7 @@ export function conditionsOf(filter: MomentFilter, now: Date, viewerId: string, 
     offered === false && 'm.offer_due_at IS NULL',
     overdue === true && `(${isOpen('m')} AND m.promised_at < ${bind(now)}::timestamptz)`,
     overdue === false && `(m.promised_at IS NULL OR m.promised_at >= ${bind(now)}::timestamptz)`,
-    words && saysWords(words, bind),
+    words && saysWords(words, bind, mayHaveContact),
   ].filter((condition): condition is string => typeof condition === 'string');
 }
 

@@ -3,6 +3,7 @@ import { type ApiClient, testApp } from '@app/testing';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'graphql-ws';
 import { actorOf, givenMoments } from './given-a-moment';
+import { LiveMoments } from './moment.live';
 import { Moments } from './moments.service';
 import { Offers } from './offers.service';
 import { Writing } from './writing.service';
@@ -30,13 +31,20 @@ async function watch(client: ApiClient, after?: string): Promise<{ changes: Chan
   return { changes, stop };
 }
 
+async function until(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 1_000 && !holds(); i++) await new Promise((done) => setTimeout(done, 10));
+  expect(holds()).toBe(true);
+}
+
+/** Reads the ledger to its end and lets the sockets deliver. */
 const settled = async (): Promise<void> => {
-  // Twice: the first reading may be under way already.
   for (let i = 0; i < 3; i++) {
     await app.get(LedgerTail).catchUp();
-    await new Promise((done) => setTimeout(done, 60));
+    await new Promise((done) => setTimeout(done, 30));
   }
 };
+const watching = (count: number): Promise<void> => until(() => app.get(LiveMoments).size === count);
+const idsOf = (changes: Change[]): string[] => changes.flatMap(({ momentIds }) => momentIds);
 
 const note = (who: { id: string }, moment: { id: string }) => app.get(Writing).addNote(actorOf(who), { clientKey: newId(), momentId: moment.id, text: 'Seen' });
 
@@ -47,7 +55,7 @@ describe('live moments', () => {
     const watchers = await Promise.all(
       Array.from({ length: 50 }, async (_, i) => ({ north: i % 2 === 0, ...(await watch(await app.as(people[i % 2]!))) })),
     );
-    await new Promise((done) => setTimeout(done, 300));
+    await watching(50);
     await settled();
     const statements: string[] = [];
     app.db.onStatement = (sql) => void (sql.includes('jsonb_to_recordset') && sql.includes('array_agg(c.id)') && statements.push(sql));
@@ -59,12 +67,14 @@ describe('live moments', () => {
       batches++;
       await settled();
     }
+    const theirs = (ofNorth: boolean): string[] => raised.filter((moment) => moment.north === ofNorth).map(({ id }) => id);
+    await until(() => watchers.every((watcher) => idsOf(watcher.changes).length >= theirs(watcher.north).length));
     app.db.onStatement = null;
     for (const watcher of watchers) {
-      const ids = watcher.changes.flatMap(({ momentIds }) => momentIds);
-      expect(ids).toEqual(raised.filter((moment) => moment.north === watcher.north).map(({ id }) => id));
+      expect(idsOf(watcher.changes)).toEqual(theirs(watcher.north));
       watcher.stop();
     }
+    await watching(0);
     expect(statements.length).toBeLessThanOrEqual(batches);
   });
 
@@ -75,18 +85,24 @@ describe('live moments', () => {
     const before = await given.raised({ department });
     const { moments } = await client.query<{ moments: { liveCursor: string } }>(`{ moments { liveCursor } }`);
     const first = await watch(client, moments.liveCursor);
+    await watching(1);
     await note(coordinator, before);
-    await settled();
+    await app.tail.catchUp();
+    await until(() => first.changes.length > 0);
     const cursor = first.changes.at(-1)!.cursor;
     first.stop();
+    await watching(0);
     expect(new Set(first.changes.flatMap(({ momentIds }) => momentIds))).toEqual(new Set([before.id]));
     const missed = [await given.raised({ department }), await given.raised({ department })];
     await given.raised({ department: await given.department() });
     await settled();
     const again = await watch(client, cursor);
-    await settled();
+    await until(() => again.changes.length === 1);
     await note(coordinator, missed[0]!);
-    await settled();
+    await app.tail.catchUp();
+    await until(() => again.changes.length === 2);
+    again.stop();
+    await watching(0);
     // What was missed comes at once, each once; then what happens. Of elsewhere: nothing.
     expect(again.changes.map(({ momentIds }) => [...momentIds].sort())).toEqual([missed.map(({ id }) => id).sort(), [missed[0]!.id]]);
   });
@@ -104,7 +120,10 @@ describe('live moments', () => {
     await settled();
     const late = await watch(client, moments.liveCursor);
     const restored = await watch(client, Buffer.from(`${newId()}.1.1`).toString('base64url'));
-    await settled();
+    await until(() => late.changes.length > 0 && restored.changes.length > 0);
+    late.stop();
+    restored.stop();
+    await watching(0);
     expect(late.changes).toMatchObject([{ momentIds: [], reset: true }]);
     expect(restored.changes).toMatchObject([{ momentIds: [], reset: true }]);
   });
@@ -116,9 +135,10 @@ describe('live moments', () => {
     const { moment, offerId, holder } = await given.offered({ to });
     await settled();
     const [theirs, nobodys] = [await watch(await app.as(receiver)), await watch(await app.as(stranger))];
-    await new Promise((done) => setTimeout(done, 150));
+    await watching(2);
     await app.get(Offers).takeBack(actorOf(holder), offerId);
-    await settled();
+    await app.tail.catchUp();
+    await until(() => theirs.changes.length > 0);
     expect(theirs.changes.flatMap(({ momentIds }) => momentIds)).toEqual([moment.id]);
     const client = await app.as(receiver);
     expect(await client.query(`query ($ids: [ID!]!) { momentsById(ids: $ids) { id } }`, { ids: [moment.id] })).toEqual({ momentsById: [] });

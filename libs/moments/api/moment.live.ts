@@ -61,6 +61,11 @@ export class LiveMoments implements OnApplicationBootstrap, OnModuleDestroy {
     for (const { stream } of [...this.watching.values()].flatMap((watchers) => [...watchers])) stream.end();
   }
 
+  /** How many screens watch in this process. */
+  get size(): number {
+    return [...this.watching.values()].reduce((sum, watchers) => sum + watchers.size, 0);
+  }
+
   /** What changes from now on, or from a cursor on. */
   async watch(personId: string, after: string | null): Promise<Stream> {
     const from = after ? await this.feed.parse(after) : null;
@@ -122,7 +127,7 @@ export class LiveMoments implements OnApplicationBootstrap, OnModuleDestroy {
   private async whoKnows(personIds: string[], entries: LedgerEntry[]): Promise<Map<string, string[]>> {
     const changed = changesIn(entries);
     if (changed.length === 0 || personIds.length === 0) return new Map();
-    const rows = await this.db.query<{ personId: string; momentIds: string[] }>(whoMayKnow, [personIds, JSON.stringify(changed)]);
+    const rows = await this.db.prepared<{ personId: string; momentIds: string[] }>(whoMayKnow, [personIds, JSON.stringify(changed)]);
     return new Map(rows.map(({ personId, momentIds }) => [personId, momentIds]));
   }
 

@@ -6,6 +6,7 @@ import type { Client } from 'graphql-ws';
 import { ToldHow } from './channel';
 import { actorOf, givenMoments } from './given-a-moment';
 import type { Moment } from './moment.entity';
+import { LiveMoments } from './moment.live';
 import { MomentAction } from './moment.states';
 import { type Standing, grants } from './moment.standings';
 import { Moments } from './moments.service';
@@ -139,7 +140,7 @@ const see = async (client: ApiClient, { id }: Who): Promise<Seen | null> =>
   (await client.query<{ moment: Seen | null }>(`query ($id: ID!) { moment(id: $id) { what customer { contact } notes { text } viewerCan } }`, { id })).moment;
 
 /** Whether a live screen of theirs hears of the moment when it comes back. */
-async function hears(client: ApiClient, after: string, { id }: Who): Promise<boolean> {
+async function hears(client: ApiClient, after: string, { id }: Who, expected: boolean): Promise<boolean> {
   const socket = await client.socket();
   sockets.push(socket);
   const heard: string[] = [];
@@ -148,9 +149,16 @@ async function hears(client: ApiClient, after: string, { id }: Who): Promise<boo
     { query: `subscription ($after: String) { momentChanged(after: $after) { momentIds } }`, variables: { after } },
     { next: ({ data }) => void heard.push(...data!.momentChanged.momentIds), error: (error) => expect(error).toBeUndefined(), complete: () => undefined },
   );
-  await new Promise((done) => setTimeout(done, 120));
+  // What was missed comes before anything else: once somebody watches, they have it or never get it.
+  await until(() => app.get(LiveMoments).size > 0 && (!expected || heard.includes(id)));
+  await new Promise((done) => setTimeout(done, 20));
   stop();
+  await until(() => app.get(LiveMoments).size === 0);
   return heard.includes(id);
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 500 && !holds(); i++) await new Promise((done) => setTimeout(done, 10));
 }
 
 const version = async ({ id }: Who): Promise<number> => (await app.db.query<{ version: number }>(`SELECT version FROM moment WHERE id = $1`, [id]))[0]!.version;
@@ -193,7 +201,7 @@ describe('who may, as the README has it', () => {
 
     const seen = await see(client, moment);
     expect({ read: seen !== null, contact: Boolean(seen?.customer), notes: Boolean(seen?.notes?.length) }).toEqual({ read, contact, notes });
-    expect(await hears(client, moments.liveCursor, moment)).toBe(know);
+    expect(await hears(client, moments.liveCursor, moment, know)).toBe(know);
     await sameThroughEveryDoor(client, scene, { read, contact, notes });
 
     // Whatever is not theirs is refused, and changes nothing.

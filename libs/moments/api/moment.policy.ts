@@ -67,10 +67,19 @@ const cheapestFirst: readonly Standing[] = [
   'aboveLapse',
 ];
 
-const whoeverMay = (may: 'know' | 'read' | 'contact' | 'notes'): Predicate => {
-  const granted = standingsThat(may);
-  return anyOf(...cheapestFirst.filter((name) => granted.includes(name)).map((name) => sentences[name]));
+type Sight = 'know' | 'read' | 'contact' | 'notes';
+
+/**
+ * Whoever may see that much. `possible` leaves out what this viewer cannot be to any moment, such as a receiver where
+ * they receive for nothing: the answer is the same, and PostgreSQL has less to plan.
+ */
+export const whoeverMay = (sight: Sight, possible: ReadonlySet<Standing> = everyStanding): Predicate => {
+  const granted = standingsThat(sight);
+  const asked = cheapestFirst.filter((name) => granted.includes(name) && possible.has(name));
+  return asked.length > 0 ? anyOf(...asked.map((name) => sentences[name])) : () => 'false';
 };
+
+const everyStanding: ReadonlySet<Standing> = new Set(standingNames);
 
 /** Knows that the moment exists: its number, severity and state. */
 export const knows: Predicate = whoeverMay('know');
@@ -91,8 +100,13 @@ export const coordinatesIt: Predicate = sentences.coordinator;
 export const isAsked: Predicate = anyOf(sentences.offeredPerson, sentences.member, sentences.receiver);
 
 /** All that the viewer is to the moment, as an array of standings: what they may do follows from the table of states. */
-export const standingsOf: Predicate = (m, v) =>
-  `array_remove(ARRAY[${standingNames.map((name) => `CASE WHEN ${sentences[name](m, v)} THEN '${name}' END`).join(',\n  ')}], NULL)`;
+export const standingsWithin = (possible: ReadonlySet<Standing>): Predicate => {
+  const asked = standingNames.filter((name) => possible.has(name));
+  return (m, v) => `array_remove(ARRAY[${asked.map((name) => `CASE WHEN ${sentences[name](m, v)} THEN '${name}' END`).join(',\n  ')}]::text[], NULL)`;
+};
+
+/** The same, of everything that there is to be. */
+export const standingsOf: Predicate = standingsWithin(everyStanding);
 
 /**
  * Whoever knew a moment until an entry took it away from their department, or from them: `e` has departmentIds and personIds.

@@ -2,6 +2,7 @@ import { receivers } from '@app/people-api';
 import type { Database } from '@app/shared-api';
 import type { Bind } from './moment.filter';
 import { coordinatesIt } from './moment.policy';
+import type { Standing } from './moment.standings';
 
 /** More departments than this are not named one by one: the rows are read in order, and each is asked. */
 const NARROW = 400;
@@ -23,7 +24,7 @@ const belowTheirs = (me: string): string =>
 
 /** Asks once how far somebody reaches. */
 export async function reachOf(db: Database, personId: string): Promise<Reach> {
-  const row = await db.one<Omit<Reach, 'personId'>>(
+  const [row] = await db.prepared<Omit<Reach, 'personId'>>(
     `SELECT p.department_id AS "departmentId", p.is_programme_lead AS "readsEverything",
        ARRAY(SELECT DISTINCT s.department_id FROM (${belowTheirs('p.id')}) s LIMIT ${NARROW + 1}) AS coordinated,
        ARRAY(SELECT rcv.department_id FROM ${receivers} rcv WHERE rcv.person_id = p.id) AS "receivesFor",
@@ -34,6 +35,19 @@ export async function reachOf(db: Database, personId: string): Promise<Reach> {
   );
   const reach = row ?? { departmentId: null, readsEverything: false, coordinated: [], receivesFor: [], heads: [], manages: false };
   return { personId, ...reach, coordinated: reach.coordinated!.length > NARROW ? null : reach.coordinated };
+}
+
+/** What a viewer of this reach can be to a moment at all. */
+export function possibleStandings(reach: Reach): ReadonlySet<Standing> {
+  const possible = new Set<Standing>(['raiser', 'holder', 'offeredPerson', 'responder', 'letGo']);
+  const add = (can: unknown, ...standings: Standing[]): void => standings.forEach((standing) => can && possible.add(standing));
+  add(reach.departmentId, 'member', 'opener');
+  add(reach.readsEverything, 'programmeLead');
+  add(reach.coordinated === null || reach.coordinated.length > 0, 'coordinator');
+  add(reach.receivesFor.length > 0, 'receiver', 'actsForHolder', 'aboveLapse');
+  add(reach.heads.length > 0, 'headOfHolder');
+  add(reach.manages, 'managerOfRaiser');
+  return possible;
 }
 
 /**

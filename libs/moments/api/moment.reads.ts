@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { type KeyType, placeIn } from './cursor-place';
 import type { Moment, MomentPage } from './moment.entity';
 import { type MomentFilter, MomentOrder, bindings, conditionsOf, numberIn, onlyOpen } from './moment.filter';
-import { reads } from './moment.policy';
-import { placesOf, reachOf } from './moment.reach';
+import { reads, whoeverMay } from './moment.policy';
+import { type Reach, placesOf, possibleStandings, reachOf } from './moment.reach';
 import { type MomentPart, type MomentRow, momentOf, momentParts, momentSelect } from './moment.select';
 
 /** What comes after a place in a list, and how the list is ordered. */
@@ -77,30 +77,38 @@ export class MomentReads {
   }
 
   /** A page of all that the viewer may read and the filter holds. */
-  async page(actor: Actor, { filter, order, first, after, wanted }: ListOptions): Promise<MomentPage> {
+  async page(actor: Actor, options: ListOptions): Promise<MomentPage> {
+    const { order, filter } = options;
     if (order === MomentOrder.SEVERITY && !onlyOpen(filter)) throw invalid('order', 'onlyOpen', 'Only what is open can be ordered by how bad it is.');
     // Taken before the rows are read: a change meanwhile comes twice rather than never.
     const liveCursor = await this.tail.position();
-    const { key, types, direction, cursorOf } = orderings[order];
-    const reach = await reachOf(this.db, actor.personId);
+    const { sql, params } = this.pageStatement(await reachOf(this.db, actor.personId), options);
+    // How many have a word depends on the word: that is planned each time.
+    const rows = options.filter.words ? await this.db.query<MomentRow>(sql, params) : await this.db.prepared<MomentRow>(sql, params);
+    return { ...pageOf(this.shaped(rows, options.wanted) as MomentRow[], options.first, orderings[order].cursorOf), liveCursor };
+  }
+
+  /** The first rows of each place where theirs lie, of these the first of all, and on these the policy and what is joined. */
+  private pageStatement(reach: Reach, { filter, order, first, after, wanted }: ListOptions): { sql: string; params: unknown[] } {
+    const { key, types, direction } = orderings[order];
     const { params, bind } = bindings();
-    const viewer = viewerOf(bind(actor.personId));
-    const conditions = conditionsOf(filter, this.clock.now(), actor.personId, bind);
+    const viewer = viewerOf(bind(reach.personId));
+    const possible = possibleStandings(reach);
+    const conditions = conditionsOf(filter, this.clock.now(), reach.personId, bind, whoeverMay('contact', possible));
     const place = placeIn(after, types);
     if (place) conditions.push(`(${key.join(', ')}) ${direction === 'DESC' ? '<' : '>'} (${place.map((part, i) => `${bind(part)}::${types[i]}`).join(', ')})`);
-    const order_ = (columns: readonly string[]): string => `ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')} LIMIT ${first + 1}`;
     const names = key.map((_, i) => `k${i}`);
-    const branches = placesOf(reach, bind, 'first').map(
-      (where) => `(SELECT ${key.map((part, i) => `${part} AS k${i}`).join(', ')} FROM moment m CROSS JOIN ${viewer} v WHERE ${[where, ...conditions].join(' AND ')} ${order_(key)})`,
-    );
-    const { columns, joins } = momentSelect(wanted);
-    const rows = await this.db.query<MomentRow>(
-      `WITH found AS MATERIALIZED (SELECT * FROM (${branches.join('\nUNION\n')}) f ${order_(names)})
-       SELECT ${columns} FROM found f JOIN moment m ON m.id = f.${names.at(-1)} CROSS JOIN ${viewer} v ${joins}
-       WHERE ${reads('m', 'v')} ORDER BY ${names.map((name) => `f.${name} ${direction}`).join(', ')}`,
-      params,
-    );
-    return { ...pageOf(this.shaped(rows, wanted) as MomentRow[], first, cursorOf), liveCursor };
+    const ordered = (columns: readonly string[]): string => `ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')}`;
+    const branches = placesOf(reach, bind, 'first').map((where) => {
+      const holds = [where, ...conditions].join(' AND ');
+      const from = /\bv\./.test(holds) ? `moment m CROSS JOIN ${viewer} v` : 'moment m';
+      return `(SELECT ${key.map((part, i) => `${part} AS k${i}`).join(', ')} FROM ${from} WHERE ${holds} ${ordered(key)} LIMIT ${first + 1})`;
+    });
+    const { columns, joins } = momentSelect(wanted, possible);
+    const sql = `WITH found AS MATERIALIZED (SELECT * FROM (${branches.join('\nUNION\n')}) f ${ordered(names)} LIMIT ${first + 1})
+      SELECT ${columns} FROM found f JOIN moment m ON m.id = f.${names.at(-1)} CROSS JOIN ${viewer} v ${joins}
+      WHERE ${whoeverMay('read', possible)('m', 'v')} ${ordered(names.map((name) => `f.${name}`))}`;
+    return { sql, params };
   }
 
   /** What the viewer raised, newest first: who holds it now, and what the customer was told. */
@@ -119,7 +127,7 @@ export class MomentReads {
 
   private async single(actor: Actor, where: string, value: string, wanted: readonly MomentPart[], policy = reads('m', 'v')): Promise<Moment | null> {
     const { columns, joins } = momentSelect(wanted);
-    const rows = await this.db.query<MomentRow>(`SELECT ${columns} FROM moment m CROSS JOIN ${viewerOf('$1')} v ${joins} WHERE ${where} AND ${policy}`, [actor.personId, value]);
+    const rows = await this.db.prepared<MomentRow>(`SELECT ${columns} FROM moment m CROSS JOIN ${viewerOf('$1')} v ${joins} WHERE ${where} AND ${policy}`, [actor.personId, value]);
     return this.shaped(rows, wanted)[0] ?? null;
   }
 

@@ -1,8 +1,8 @@
 import { type Actor, Clock, Database, type TodayItem, WaitsForMe, type WaitsForMeProvider, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { numberOf } from './moment.entity';
-import { isAsked, reads } from './moment.policy';
-import { offeredTo } from './moment.reach';
+import { coordinatesIt, isAsked, reads } from './moment.policy';
+import { offeredTo, reachOf } from './moment.reach';
 import { severityWord } from './severity';
 
 interface WaitingRow {
@@ -36,7 +36,7 @@ export class WaitingMoments implements WaitsForMeProvider {
 
   /** Offers to them, or to a department that they receive for or belong to. What is offered shows once they opened it. */
   private async offers({ personId }: Actor, limit: number): Promise<TodayItem[]> {
-    const rows = await this.db.query<WaitingRow>(
+    const rows = await this.db.prepared<WaitingRow>(
       `SELECT o.id, ${columns}, CASE WHEN ${reads('m', 'v')} THEN left(m.what, ${SHORT}) END AS what, p.name::text AS who, d.name::text AS department,
          o.due_at AS "dueAt", o.made_at AS since
        FROM ${viewerOf('$1')} v CROSS JOIN LATERAL ${offeredTo} f JOIN moment m ON m.id = f.id JOIN offer o ON o.id = m.open_offer_id
@@ -49,14 +49,15 @@ export class WaitingMoments implements WaitsForMeProvider {
 
   /** What nobody holds, for those who coordinate there. */
   private async unheld({ personId }: Actor, limit: number): Promise<TodayItem[]> {
-    const rows = await this.db.query<WaitingRow>(
+    const { coordinated } = await reachOf(this.db, personId);
+    if (coordinated?.length === 0) return [];
+    // Few departments are read each; of many, the worst first, and each moment is asked.
+    const theirs = coordinated ? 'm.department_id = ANY ($3::uuid[])' : `${coordinatesIt('m', 'v')} AND $3::uuid[] IS NULL`;
+    const rows = await this.db.prepared<WaitingRow>(
       `SELECT m.id, ${columns}, left(m.what, ${SHORT}) AS what, p.name::text AS who, d.name::text AS department, m.tell_at AS "dueAt", m.raised_at AS since
-       FROM moment m LEFT JOIN person p ON p.id = m.raiser_id LEFT JOIN department d ON d.id = m.department_id
-       WHERE m.state = 'raised' AND m.department_id IN (
-         SELECT da.department_id FROM role_grant rg JOIN department_ancestor da ON da.ancestor_id = rg.department_id
-         WHERE rg.person_id = $1 AND rg.role = 'coordinator'
-       ) ORDER BY COALESCE(m.severity, 0) DESC, m.raised_at, m.id LIMIT $2`,
-      [personId, limit],
+       FROM moment m CROSS JOIN ${viewerOf('$1')} v LEFT JOIN person p ON p.id = m.raiser_id LEFT JOIN department d ON d.id = m.department_id
+       WHERE m.state = 'raised' AND ${theirs} ORDER BY COALESCE(m.severity, 0) DESC, m.raised_at, m.id LIMIT $2`,
+      [personId, limit, coordinated],
     );
     return rows.map((row) => itemOf('moments.unheld', row));
   }
@@ -79,7 +80,7 @@ export class WaitingMoments implements WaitsForMeProvider {
   }
 
   private held(times: string, where: string, order: string, params: unknown[]): Promise<WaitingRow[]> {
-    return this.db.query<WaitingRow>(
+    return this.db.prepared<WaitingRow>(
       `SELECT m.id, ${columns}, left(m.what, ${SHORT}) AS what, NULL AS who, NULL AS department, ${times}
        FROM moment m WHERE m.holder_person_id = $1 AND ${where} ORDER BY COALESCE(m.severity, 0) DESC, ${order}, m.id LIMIT $2`,
       params,

@@ -6,14 +6,17 @@ export const isTheirManager: Predicate = (person, viewer) => `${person}.manager_
 export const isAdministrator: Predicate = (_row, viewer) => `${viewer}.is_administrator`;
 export const worksHere: Predicate = (person) => `${person}.active`;
 
+// OFFSET 0 keeps each EXISTS what it says: one look into an index per row. Without it PostgreSQL may turn it into a join
+// with everything that the viewer coordinates, which took 8 s for a page over 3,000 departments.
+
 /** Whether the viewer coordinates the department in this SQL expression, or one above it. Other wings use it over their own columns. */
 export const coordinates = (department: string, viewer: string): string =>
   `EXISTS (SELECT FROM role_grant g JOIN department_ancestor a ON a.ancestor_id = g.department_id
-     WHERE g.person_id = ${viewer}.person_id AND g.role = 'coordinator' AND a.department_id = ${department})`;
+     WHERE g.person_id = ${viewer}.person_id AND g.role = 'coordinator' AND a.department_id = ${department} OFFSET 0)`;
 
 /** Whether the viewer heads the department in this SQL expression. */
 export const heads = (department: string, viewer: string): string =>
-  `EXISTS (SELECT FROM department h WHERE h.id = ${department} AND h.head_id = ${viewer}.person_id)`;
+  `EXISTS (SELECT FROM department h WHERE h.id = ${department} AND h.head_id = ${viewer}.person_id OFFSET 0)`;
 
 /**
  * Who is told of what is offered to a department: (department_id, person_id), as a FROM item.
@@ -26,9 +29,11 @@ export const receivers = `(
   WHERE NOT EXISTS (SELECT FROM department_receiver r JOIN person q ON q.id = r.person_id AND q.active WHERE r.department_id = d.id)
 )`;
 
-/** Whether the viewer receives for the department in this SQL expression. */
+/** Whether the viewer, who is here, receives for the department in this SQL expression: the same as `receivers`, asked for one. */
 export const receivesFor = (department: string, viewer: string): string =>
-  `EXISTS (SELECT FROM ${receivers} rcv WHERE rcv.department_id = ${department} AND rcv.person_id = ${viewer}.person_id)`;
+  `(EXISTS (SELECT FROM department_receiver r WHERE r.department_id = ${department} AND r.person_id = ${viewer}.person_id OFFSET 0)
+    OR EXISTS (SELECT FROM department d WHERE d.id = ${department} AND d.head_id = ${viewer}.person_id
+      AND NOT EXISTS (SELECT FROM department_receiver r JOIN person q ON q.id = r.person_id AND q.active WHERE r.department_id = d.id) OFFSET 0))`;
 
 const coordinatesTheirDepartment: Predicate = (person, viewer) => coordinates(`${person}.department_id`, viewer);
 
