@@ -1,7 +1,7 @@
 import { Leaving } from '@app/people-api';
 import { givenPeople } from '@app/people-api/given';
 import { engineActor, newId } from '@app/shared-api';
-import { testApp } from '@app/testing';
+import { secondApp, testApp } from '@app/testing';
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { givenPhone } from './given-a-phone';
@@ -44,6 +44,20 @@ describe('what waited on a phone', () => {
     expect(await momentsOf(sealed.clientKey)).toMatchObject([{ photos: 2 }]);
     const entries = await app.db.query(`SELECT 1 FROM ledger_entry WHERE subject_id = $1 AND kind = 'moment.raised'`, [one.body.id]);
     expect(entries).toHaveLength(1);
+  });
+
+  it('delivered to two processes at once is raised once', async () => {
+    const phone = await givenPhone(app, await given.person());
+    const sealed = await phone.seal({ photos: [await picture('#448822')] });
+    const beside = await secondApp(app);
+    try {
+      const answers = await Promise.all([phone.deliver(sealed), phone.deliver(sealed, { by: beside }), phone.deliver(sealed)]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+      expect(await momentsOf(sealed.clientKey)).toMatchObject([{ photos: 1 }]);
+    } finally {
+      await beside.nest.close();
+    }
   });
 
   it('is one moment with the one that was sent directly and whose answer got lost', async () => {

@@ -37,6 +37,7 @@ export const moments = defineWing({
   ],
   slots: {
     'today.start': [{ component: RaiseButton, shows: (viewer) => !seesBoard(viewer) }, { component: ReadyToRaise }],
+    'account.menu': [{ component: later(lazy(() => import('./raise/sending-section'))) }],
     'today.main': [
       { component: later(lazy(() => import('./today/today-board'))), order: 10, shows: seesBoard },
       { component: YourMoments, order: 20 },

@@ -1,4 +1,4 @@
-import { addWords, guessLocale, keepSending, registerServiceWorker, setLocale, startTheme } from '@app/shared-web/light';
+import { guessLocale, keepSending, registerServiceWorker, setLocale, startTheme } from '@app/shared-web/light';
 import '@fontsource-variable/inter/wght.css';
 import { createRoot } from 'react-dom/client';
 import { Elsewhere } from './elsewhere';
@@ -8,14 +8,7 @@ import './after-send.css';
 import { RaiseScreen } from './raise-screen';
 import { firstDraft } from './use-raise-form';
 import { warmShell } from './warm-shell';
-import wordsEn from './words.en';
-import wordsZhHans from './words.zh-hans';
-import wordsZhHant from './words.zh-hant';
-
-// All three languages are here at once: a phone without a network cannot fetch another.
-addWords('raise', 'en', wordsEn);
-addWords('raise', 'zh-Hans', wordsZhHans);
-addWords('raise', 'zh-Hant', wordsZhHant);
+import './words';
 
 /** Starts the entry: the form at once, everything else behind it. */
 async function start(): Promise<void> {

@@ -1,6 +1,6 @@
 import { Button, useWords } from '@app/shared-web/light';
 import { IconArrowLeft, IconCloudOff, IconLogin2 } from '@tabler/icons-react';
-import { type FormEvent, type KeyboardEvent, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { AfterSend } from './after-send';
 import type { Refused } from './ask';
 import { Dictation } from './dictation';
@@ -20,6 +20,9 @@ export function RaiseScreen({ first }: { first: Draft | null }) {
   const what = useRef<HTMLTextAreaElement>(null);
   const severity = useRef<HTMLDivElement>(null);
   const signedOut = connection.readiness?.kind === 'signedOut';
+  useEffect(() => {
+    document.title = `${t('title')} · Throughline`;
+  }, [t]);
 
   if (form.phase.kind === 'after') {
     return (

@@ -74,6 +74,11 @@ export type OpenEnvelopeMutationVariables = Exact<{
 
 export type OpenEnvelopeMutation = { openEnvelope: { clientKey: string, photoKey: string | null, what: string, severity: Severity | null, channel: Channel | null, departmentId: string | null, locationId: string | null, customer: { name: string | null, reference: string | null, contact: string | null } | null } };
 
+export type RevokeSendTokensMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeSendTokensMutation = { revokeSendTokens: number };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -168,3 +173,8 @@ export const OpenEnvelopeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenEnvelopeMutation, OpenEnvelopeMutationVariables>;
+export const RevokeSendTokensDocument = new TypedDocumentString(`
+    mutation RevokeSendTokens {
+  revokeSendTokens
+}
+    `) as unknown as TypedDocumentString<RevokeSendTokensMutation, RevokeSendTokensMutationVariables>;
