@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { LiveContext, Look, SessionContext, ShortcutSheet, Toasts, ViewerProvider, WingsProvider, type LiveLine, type Wing } from '@app/shared-web';
+import { LiveContext, SessionContext, ShortcutSheet, Toasts, ViewerProvider, WingsProvider, type LiveLine, type Wing } from '@app/shared-web';
 import { useMemo } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { makeRouter } from './router';
@@ -27,13 +27,11 @@ export function App({ client, line, ends, wings }: AppProps) {
         <SessionContext.Provider value={control}>
           <WingsProvider wings={wings}>
             <ViewerProvider viewer={viewer}>
-              <Look>
                 <StandingContext.Provider value={gate}>
                   <RouterProvider router={router} />
                 </StandingContext.Provider>
                 <ShortcutSheet />
                 <Toasts />
-              </Look>
             </ViewerProvider>
           </WingsProvider>
         </SessionContext.Provider>

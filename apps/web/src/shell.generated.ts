@@ -10,7 +10,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { today: { since: string | null, items: Array<{ id: string, kind: string, subjectId: string, dueAt: string | null, since: string, urgency: number, values: Array<{ name: string, text: string }> }>, changed: Array<{ id: string, kind: string, subjectType: string, subjectId: string, at: string, values: Array<{ name: string, text: string }> }> } };
+export type TodayQuery = { today: { items: Array<{ id: string, kind: string, subjectId: string, dueAt: string | null, since: string, urgency: number, values: Array<{ name: string, text: string }> }> } };
 
 
 export const TodayDocument = gql`
@@ -27,18 +27,6 @@ export const TodayDocument = gql`
       dueAt
       since
       urgency
-    }
-    since
-    changed {
-      id
-      kind
-      subjectType
-      subjectId
-      values {
-        name
-        text
-      }
-      at
     }
   }
 }

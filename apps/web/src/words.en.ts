@@ -12,7 +12,7 @@ const wordsEn = {
   },
   today: {
     title: 'Today', morning: 'Good morning, {{name}}', day: 'Good afternoon, {{name}}', evening: 'Good evening, {{name}}', waits_one: '{{count, number}} thing waits for you', waits_other: '{{count, number}} things wait for you',
-    nothing: 'Nothing waits for you', list: 'What waits for you', changed: 'Since you were last here', changed_none: 'Nothing changed since you were last here.', calm: 'All clear', calm_detail: 'What others ask of you shows up here, most urgent first.',
+    nothing: 'Nothing waits for you', list: 'What waits for you', calm: 'All clear', calm_detail: 'What others ask of you shows up here, most urgent first.',
     settled: 'Settled', unknown: 'Something waits for you here', open: 'Open',
   },
   offline: { none: 'No network. You see what was here before; what you send waits until you are connected.', line: 'The live line is being made again. Numbers may be a little behind.' },

@@ -15,7 +15,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   },
   today: {
     title: '今天', morning: '早上好，{{name}}', day: '下午好，{{name}}', evening: '晚上好，{{name}}', waits_other: '有 {{count, number}} 件事等你处理',
-    nothing: '没有等你处理的事', list: '等你处理', changed: '你上次离开之后', changed_none: '你上次离开之后没有变化。', calm: '都处理完了', calm_detail: '别人需要你做的事会显示在这里，最紧急的排在最前。',
+    nothing: '没有等你处理的事', list: '等你处理', calm: '都处理完了', calm_detail: '别人需要你做的事会显示在这里，最紧急的排在最前。',
     settled: '已处理', unknown: '这里有一件事等你处理', open: '打开',
   },
   offline: { none: '现在没有网络。你看到的是之前的内容；你发送的会在联网后送出。', line: '正在恢复实时连接，数字可能稍有滞后。' },

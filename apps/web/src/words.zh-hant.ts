@@ -15,7 +15,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   },
   today: {
     title: '今天', morning: '早安，{{name}}', day: '午安，{{name}}', evening: '晚安，{{name}}', waits_other: '有 {{count, number}} 件事等你處理',
-    nothing: '沒有等你處理的事', list: '等你處理', changed: '你上次離開之後', changed_none: '你上次離開之後沒有變化。', calm: '都處理好了', calm_detail: '別人需要你做的事會顯示在這裡，最緊急的排在最前面。',
+    nothing: '沒有等你處理的事', list: '等你處理', calm: '都處理好了', calm_detail: '別人需要你做的事會顯示在這裡，最緊急的排在最前面。',
     settled: '已處理', unknown: '這裡有一件事等你處理', open: '開啟',
   },
   offline: { none: '目前沒有網路。你看到的是先前的內容；你送出的會在連線後傳送。', line: '正在恢復即時連線，數字可能稍有延遲。' },

@@ -1,38 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Ago, Button, EmptyState, ErrorNotice, Page, SkeletonRows, StateMark, textsOf, toast, useKinds, usePages, useWords, type NotificationThing } from '@app/shared-web';
-import { IconBell, IconChecks, IconInfoCircle } from '@tabler/icons-react';
-import { Link, useSearchParams } from 'react-router';
-import { InboxDocument, MarkAllReadDocument, MarkReadDocument, type NotificationRowFragment } from './notifications.generated';
-import { useMarking } from './use-unread';
+import { Button, EmptyState, ErrorNotice, Page, SkeletonRows, toast, usePages, useWords } from '@app/shared-web';
+import { IconBell, IconChecks } from '@tabler/icons-react';
+import { useSearchParams } from 'react-router';
+import { Told } from './told';
+import { InboxDocument, MarkAllReadDocument } from './notifications.generated';
+import { useMarking } from './use-marking';
 import styles from './notifications.module.css';
-
-function Row({ row, onOpen }: { row: NotificationRowFragment; onOpen: () => void }) {
-  const t = useWords('notifications');
-  const kinds = useKinds('notifications');
-  const kind = kinds.of(row.kind);
-  const texts = textsOf(row.values);
-  const thing: NotificationThing = { ...row, values: texts };
-  const Icon = kind?.entry.icon ?? IconInfoCircle;
-  const detail = kind?.entry.detail ? kinds.say(kind.wing, kind.entry.detail, thing, texts) : null;
-  return (
-    <li>
-      <Link to={kind ? kind.entry.to(thing) : '/'} className={styles['row']} data-unread={row.readAt === null || undefined} onClick={onOpen}>
-        <span className={styles['icon']} data-tone={row.urgent ? 'red' : undefined}>
-          <Icon size={20} stroke={1.75} />
-        </span>
-        <span className={styles['words']}>
-          {kind ? kinds.say(kind.wing, kind.entry.words, thing, texts) : t('other')}
-          {detail && <span className={styles['detail']}>{detail}</span>}
-        </span>
-        <span className={styles['at']}>
-          {row.urgent && <StateMark tone="red" words={t('urgent')} />}
-          <Ago at={row.at} />
-          {row.readAt === null && <span className={styles['dot']} role="img" aria-label={t('is_unread')} />}
-        </span>
-      </Link>
-    </li>
-  );
-}
 
 /** Everything that was told to the reader, newest first; each opens the thing it is about, and is then read. */
 export default function InboxPage() {
@@ -40,16 +13,10 @@ export default function InboxPage() {
   const [search, setSearch] = useSearchParams();
   const unreadOnly = search.get('show') === 'unread';
   const pages = usePages(useQuery(InboxDocument, { variables: { unreadOnly, first: 30 } }), (data) => data.notifications);
-  const [markRead] = useMutation(MarkReadDocument);
   const [markAllRead, { loading: marking }] = useMutation(MarkAllReadDocument);
-  const { noteRead, noteAllRead } = useMarking();
+  const { open, noteAllRead } = useMarking();
   const unread = pages.rows.filter(({ readAt }) => readAt === null).length;
 
-  const open = ({ id, readAt }: NotificationRowFragment) => {
-    if (readAt !== null) return;
-    noteRead([id]);
-    void markRead({ variables: { ids: [id] } }).catch(() => {});
-  };
   const readAll = async () => {
     try {
       await markAllRead();
@@ -89,7 +56,7 @@ export default function InboxPage() {
       {pages.rows.length > 0 && (
         <ul className={styles['list']} aria-label={t('title')}>
           {pages.rows.map((row) => (
-            <Row key={row.id} row={row} onOpen={() => open(row)} />
+            <Told key={row.id} row={row} onOpen={() => open(row)} />
           ))}
         </ul>
       )}

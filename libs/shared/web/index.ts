@@ -1,7 +1,5 @@
 // The public face of shared/web. The raise entry uses ./light.ts instead, which pulls in no Apollo, router or Mantine.
 export * from './light';
-export { Look } from './look/look';
-export { theme, themeVariables } from './look/theme';
 
 export { faultOf } from './api/errors';
 export { keysetPage, makeCache } from './api/cache';

@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { Look } from '@app/shared-web/mantine';
 import { IconButton, Keys, Notice, useNarrow, useWords } from '@app/shared-web';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
@@ -41,70 +42,72 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const counted = asking ? t('find.searching') : isWorthAsking(words) ? t('find.results', { count: flat.length }) : '';
 
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={640} yOffset="10dvh" fullScreen={narrow} shadow="md" attributes={{ content: { 'aria-label': t('find.open') } }} overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }} transitionProps={{ duration: 120 }}>
-      <div className={styles['field']}>
-        <IconSearch size={20} stroke={1.75} />
-        <input
-          data-autofocus
-          role="combobox"
-          aria-expanded
-          aria-controls={`${id}-list`}
-          aria-activedescendant={flat[at] ? `${id}-${at}` : undefined}
-          aria-autocomplete="list"
-          aria-label={t('find.open')}
-          placeholder={t('find.placeholder')}
-          autoComplete="off"
-          spellCheck={false}
-          value={words}
-          onChange={(event) => {
-            setWords(event.currentTarget.value);
-            setChosen(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <IconButton icon={IconX} words={t('find.close')} onClick={onClose} />
-      </div>
-      <p className="only-heard" role="status">
-        {counted}
-      </p>
-      {failed && <div className={styles['note']}><Notice tone="amber">{t('find.failed')}</Notice></div>}
-      <div ref={list} id={`${id}-list`} role="listbox" aria-label={t('find.open')} className={styles['list']} tabIndex={-1}>
-        {groups.map(({ heading, finds }) => (
-          <div key={heading} role="group" aria-label={heading}>
-            <div className={styles['group']} aria-hidden="true">
-              {heading}
-            </div>
-            {finds.map((find) => {
-              const index = flat.indexOf(find);
-              const { icon: Icon } = find;
-              return (
-                // the input keeps the focus and has the keys; the pointer is a second way
-                <div key={find.key} id={`${id}-${index}`} role="option" aria-selected={index === at} className={styles['option']} onPointerMove={() => setChosen(index)} onClick={() => run(find)}>
-                  <Icon size={18} stroke={1.75} />
-                  <span className={styles['optionWords']}>
-                    <span className={styles['optionTitle']}>{find.title}</span>
-                    {find.detail && <span className={styles['optionDetail']}>{find.detail}</span>}
-                  </span>
-                </div>
-              );
-            })}
-          </div>
-        ))}
-      </div>
-      {flat.length === 0 && !asking && (
-        <div className={styles['note']}>
-          <p>{t('find.none', { words })}</p>
-          <p>{t('find.none_detail')}</p>
+    <Look>
+      <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={640} yOffset="10dvh" fullScreen={narrow} shadow="md" attributes={{ content: { 'aria-label': t('find.open') } }} overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }} transitionProps={{ duration: 120 }}>
+        <div className={styles['field']}>
+          <IconSearch size={20} stroke={1.75} />
+          <input
+            data-autofocus
+            role="combobox"
+            aria-expanded
+            aria-controls={`${id}-list`}
+            aria-activedescendant={flat[at] ? `${id}-${at}` : undefined}
+            aria-autocomplete="list"
+            aria-label={t('find.open')}
+            placeholder={t('find.placeholder')}
+            autoComplete="off"
+            spellCheck={false}
+            value={words}
+            onChange={(event) => {
+              setWords(event.currentTarget.value);
+              setChosen(0);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <IconButton icon={IconX} words={t('find.close')} onClick={onClose} />
         </div>
-      )}
-      <div className={styles['foot']} aria-hidden="true">
-        <span>
-          <Keys keys="ArrowUp ArrowDown" /> {t('find.keys_move')}
-        </span>
-        <span>
-          <Keys keys="Enter" /> {t('find.keys_open')}
-        </span>
-      </div>
-    </Modal>
+        <p className="only-heard" role="status">
+          {counted}
+        </p>
+        {failed && <div className={styles['note']}><Notice tone="amber">{t('find.failed')}</Notice></div>}
+        <div ref={list} id={`${id}-list`} role="listbox" aria-label={t('find.open')} className={styles['list']} tabIndex={-1}>
+          {groups.map(({ heading, finds }) => (
+            <div key={heading} role="group" aria-label={heading}>
+              <div className={styles['group']} aria-hidden="true">
+                {heading}
+              </div>
+              {finds.map((find) => {
+                const index = flat.indexOf(find);
+                const { icon: Icon } = find;
+                return (
+                  // the input keeps the focus and has the keys; the pointer is a second way
+                  <div key={find.key} id={`${id}-${index}`} role="option" aria-selected={index === at} className={styles['option']} onPointerMove={() => setChosen(index)} onClick={() => run(find)}>
+                    <Icon size={18} stroke={1.75} />
+                    <span className={styles['optionWords']}>
+                      <span className={styles['optionTitle']}>{find.title}</span>
+                      {find.detail && <span className={styles['optionDetail']}>{find.detail}</span>}
+                    </span>
+                  </div>
+                );
+              })}
+            </div>
+          ))}
+        </div>
+        {flat.length === 0 && !asking && (
+          <div className={styles['note']}>
+            <p>{t('find.none', { words })}</p>
+            <p>{t('find.none_detail')}</p>
+          </div>
+        )}
+        <div className={styles['foot']} aria-hidden="true">
+          <span>
+            <Keys keys="ArrowUp ArrowDown" /> {t('find.keys_move')}
+          </span>
+          <span>
+            <Keys keys="Enter" /> {t('find.keys_open')}
+          </span>
+        </div>
+      </Modal>
+    </Look>
   );
 }

@@ -1,5 +1,4 @@
 import { ErrorNotice, Page, SkeletonRows, Slot, useNow, useViewer, useWords } from '@app/shared-web';
-import { Changed } from './changed';
 import { Waiting } from './waiting';
 import { useToday } from './use-today';
 import styles from './today.module.css';
@@ -33,7 +32,7 @@ export default function TodayPage() {
           {loading && !data ? <SkeletonRows rows={3} /> : null}
           {data && <Waiting items={data.today.items} onSettled={() => void refetch().catch(() => {})} />}
           <Slot name="today.main" />
-          {data && <Changed things={data.today.changed} since={data.today.since} />}
+          <Slot name="today.end" />
         </div>
         <div className={styles['side']}>
           <Slot name="today.side" />

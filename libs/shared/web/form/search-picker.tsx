@@ -1,12 +1,6 @@
-import { Combobox, useCombobox } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useWords } from '../i18n/translate';
-import { IconButton } from '../parts/button';
-import { floatPlace } from '../parts/float-place';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import type { Wiring } from './fields';
-import fieldStyles from './form.module.css';
-import styles from './pickers.module.css';
+import styles from './form.module.css';
 
 /** What a picker that searches as you type needs. */
 export interface SearchPickerProps<Option extends { id: string }> {
@@ -21,104 +15,15 @@ export interface SearchPickerProps<Option extends { id: string }> {
   autoFocus?: boolean | undefined;
 }
 
-type Found<Option> = { words: string; options: readonly Option[] } | null;
+// no first screen has a picker: its code comes with the first form that does
+const SearchPickerField = lazy(() => import('./search-picker-field'));
 
 /** One of many: type, arrow down, Enter. What is chosen stands in the field and can be taken out. */
-export function SearchPicker<Option extends { id: string }>({ wiring, value, onChange, search, show, placeholder, disabled, autoFocus }: SearchPickerProps<Option>) {
-  const t = useWords('shared');
-  const [words, setWords] = useState('');
-  const [found, setFound] = useState<Found<Option>>(null);
-  const [asked, setAsked] = useState(false);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const input = useRef<HTMLInputElement>(null);
-  const latest = useRef(search);
-  useEffect(() => {
-    latest.current = search;
-  });
-
-  useEffect(() => {
-    if (!asked || value) return;
-    let stale = false;
-    const timer = setTimeout(() => {
-      void latest.current(words).then((options) => !stale && setFound({ words, options }), () => !stale && setFound({ words, options: [] }));
-    }, words ? 200 : 0);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
-  }, [words, asked, value]);
-
-  useEffect(() => {
-    if (found && found.options.length > 0) combobox.selectFirstOption();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the store is made anew with each render
-  }, [found]);
-
-  if (value) {
-    return (
-      <div className={styles['chosen']}>
-        <span id={wiring.id} tabIndex={-1}>
-          {show(value)}
-        </span>
-        <IconButton
-          icon={IconX}
-          words={t('action.clear')}
-          disabled={disabled}
-          onClick={() => {
-            onChange(null);
-            setWords('');
-            requestAnimationFrame(() => input.current?.focus());
-          }}
-        />
-      </div>
-    );
-  }
-  const open = () => {
-    setAsked(true);
-    combobox.openDropdown();
-  };
+export function SearchPicker<Option extends { id: string }>(props: SearchPickerProps<Option>) {
+  const Field = SearchPickerField as unknown as ComponentType<SearchPickerProps<Option>>;
   return (
-    <Combobox
-      store={combobox}
-      shadow="md"
-      portalProps={{ target: floatPlace() }}
-      onOptionSubmit={(id) => {
-        const option = found?.options.find((each) => each.id === id);
-        if (option) onChange(option);
-        combobox.closeDropdown();
-      }}
-    >
-      <Combobox.Target>
-        <input
-          {...wiring}
-          ref={input}
-          type="search"
-          className={fieldStyles['control']}
-          placeholder={placeholder}
-          disabled={disabled}
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- only where a dialog opens for this very choice
-          autoFocus={autoFocus}
-          autoComplete="off"
-          value={words}
-          onChange={(event) => {
-            setWords(event.currentTarget.value);
-            open();
-          }}
-          onFocus={open}
-          onClick={open}
-          onBlur={() => combobox.closeDropdown()}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Options aria-label={placeholder ?? t('picker.type')} mah={280} style={{ overflowY: 'auto' }}>
-          {found?.options.map((option) => (
-            <Combobox.Option key={option.id} value={option.id} className={styles['option'] ?? ''}>
-              {show(option)}
-            </Combobox.Option>
-          ))}
-          {found === null && <Combobox.Empty className={styles['note'] ?? ''}>{t('picker.searching')}</Combobox.Empty>}
-          {found?.options.length === 0 && <Combobox.Empty className={styles['note'] ?? ''}>{words ? t('picker.none', { words: found.words }) : t('picker.type')}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+    <Suspense fallback={<input {...props.wiring} className={styles['control']} placeholder={props.placeholder} readOnly />}>
+      <Field {...props} />
+    </Suspense>
   );
 }

@@ -1,5 +1,3 @@
-// The styles that every entry of the shell needs, in this order: tokens decide, Mantine follows, base.css has the last word.
+// The styles that every page needs: the tokens first, then the few rules for every element.
 import './tokens.css';
-import './mantine';
-import './mantine-tokens.css';
 import './base.css';

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Look } from '../look/look';
 import { useWords } from '../i18n/translate';
 import { useNarrow } from './narrow';
 import styles from './floats.module.css';
@@ -18,20 +19,22 @@ export default function DialogFrame({ opened, onClose, title, children, wide }: 
   const t = useWords('shared');
   const narrow = useNarrow();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      fullScreen={narrow}
-      size={wide ? 720 : 480}
-      padding="var(--edge)"
-      yOffset="12dvh"
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-      overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }}
-      transitionProps={{ transition: narrow ? 'slide-up' : 'fade', duration: 140 }}
-      styles={{ title: { fontSize: 'var(--size-20)', fontWeight: 600, lineHeight: 1.3 }, header: { minHeight: 56 }, close: { width: 'var(--control)', height: 'var(--control)' } }}
-    >
-      <div className={styles['dialogBody']}>{children}</div>
-    </Modal>
+    <Look>
+      <Modal
+        opened={opened}
+        onClose={onClose}
+        title={title}
+        fullScreen={narrow}
+        size={wide ? 720 : 480}
+        padding="var(--edge)"
+        yOffset="12dvh"
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+        overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }}
+        transitionProps={{ transition: narrow ? 'slide-up' : 'fade', duration: 140 }}
+        styles={{ title: { fontSize: 'var(--size-20)', fontWeight: 600, lineHeight: 1.3 }, header: { minHeight: 56 }, close: { width: 'var(--control)', height: 'var(--control)' } }}
+      >
+        <div className={styles['dialogBody']}>{children}</div>
+      </Modal>
+    </Look>
   );
 }

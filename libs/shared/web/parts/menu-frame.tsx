@@ -1,6 +1,7 @@
 import { Menu as MantineMenu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
+import { Look } from '../look/look';
 import type { Icon } from '../wing/wing';
 import { floatPlace } from './float-place';
 import styles from './floats.module.css';
@@ -14,39 +15,41 @@ export type MenuPosition = 'bottom-end' | 'bottom-start' | 'top-start';
 /** The menu itself, downloaded when the first one opens. */
 export default function MenuFrame({ items, target, position, opened, onChange }: { items: readonly MenuLine[]; target: ReactElement; position: MenuPosition; opened: boolean; onChange: (opened: boolean) => void }) {
   return (
-    <MantineMenu position={position} shadow="md" width={232} transitionProps={{ duration: 120 }} opened={opened} onChange={onChange} withInitialFocusPlaceholder={false} portalProps={{ target: floatPlace() }}>
-      <MantineMenu.Target>{target}</MantineMenu.Target>
-      <MantineMenu.Dropdown>
-        {items.map((item, index) => {
-          if (item === null) return <MantineMenu.Divider key={index} />;
-          if (typeof item === 'string') return <MantineMenu.Label key={index}>{item}</MantineMenu.Label>;
-          const { icon: Mark } = item;
-          const mark = Mark && <Mark size={18} stroke={1.75} />;
-          if (item.chosen !== undefined) {
+    <Look>
+      <MantineMenu position={position} shadow="md" width={232} transitionProps={{ duration: 120 }} opened={opened} onChange={onChange} withInitialFocusPlaceholder={false} portalProps={{ target: floatPlace() }}>
+        <MantineMenu.Target>{target}</MantineMenu.Target>
+        <MantineMenu.Dropdown>
+          {items.map((item, index) => {
+            if (item === null) return <MantineMenu.Divider key={index} />;
+            if (typeof item === 'string') return <MantineMenu.Label key={index}>{item}</MantineMenu.Label>;
+            const { icon: Mark } = item;
+            const mark = Mark && <Mark size={18} stroke={1.75} />;
+            if (item.chosen !== undefined) {
+              return (
+                <MantineMenu.RadioItem key={index} value={String(index)} checked={item.chosen} onChange={item.run} closeMenuOnClick className={styles['menuItem'] ?? ''} checkIcon={<IconCheck size={16} stroke={2} />}>
+                  <span className={styles['menuWords']}>
+                    {mark}
+                    {item.words}
+                  </span>
+                </MantineMenu.RadioItem>
+              );
+            }
             return (
-              <MantineMenu.RadioItem key={index} value={String(index)} checked={item.chosen} onChange={item.run} closeMenuOnClick className={styles['menuItem'] ?? ''} checkIcon={<IconCheck size={16} stroke={2} />}>
-                <span className={styles['menuWords']}>
-                  {mark}
-                  {item.words}
-                </span>
-              </MantineMenu.RadioItem>
+              <MantineMenu.Item
+                key={index}
+                className={styles['menuItem'] ?? ''}
+                onClick={item.run}
+                disabled={item.disabled ?? false}
+                {...(item.danger ? { color: 'var(--red)' } : {})}
+                leftSection={mark}
+                rightSection={item.keys && <kbd className={styles['menuKeys']}>{item.keys}</kbd>}
+              >
+                {item.words}
+              </MantineMenu.Item>
             );
-          }
-          return (
-            <MantineMenu.Item
-              key={index}
-              className={styles['menuItem'] ?? ''}
-              onClick={item.run}
-              disabled={item.disabled ?? false}
-              {...(item.danger ? { color: 'var(--red)' } : {})}
-              leftSection={mark}
-              rightSection={item.keys && <kbd className={styles['menuKeys']}>{item.keys}</kbd>}
-            >
-              {item.words}
-            </MantineMenu.Item>
-          );
-        })}
-      </MantineMenu.Dropdown>
-    </MantineMenu>
+          })}
+        </MantineMenu.Dropdown>
+      </MantineMenu>
+    </Look>
   );
 }

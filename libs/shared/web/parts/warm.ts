@@ -4,5 +4,6 @@ export function warmFloats(): void {
   whenIdle(() => {
     void import('./dialog-frame').catch(() => {});
     void import('./menu-frame').catch(() => {});
+    void import('../form/search-picker-field').catch(() => {});
   });
 }
