@@ -1,4 +1,4 @@
-import { testApp } from '@app/testing';
+import { testApp, testDatabase } from '@app/testing';
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { engineActor } from './actor';
@@ -75,6 +75,21 @@ describe('a feed by cursor', () => {
     await open.query('COMMIT');
     expect((await readOn(start)).kinds).toEqual(['held', 'quick']);
     await Promise.all([open.end(), quick.end()]);
+  });
+
+  it('is not held back by a transaction in another database of the server', async () => {
+    const elsewhere = await testDatabase();
+    const stranger = new pg.Client({ connectionString: elsewhere.adminUrl });
+    await stranger.connect();
+    await stranger.query('BEGIN');
+    await stranger.query(insert, ['elsewhere']);
+    const start = await feed.end();
+    const here = await connection();
+    await here.query(insert, ['here']);
+    await here.query('COMMIT');
+    expect((await readOn(start)).kinds).toEqual(['here']);
+    await Promise.all([here.end(), stranger.end()]);
+    await elsewhere.drop();
   });
 
   it('gives cursors that end with the database they belong to', async () => {

@@ -57,6 +57,8 @@ export class ImportValue {
   meaning!: string | null;
   @Field(() => Int, { description: 'In how many rows it stands.' })
   rows!: number;
+  @Field(() => String, { nullable: true, description: 'For a choice: which one it is taken for, by its meaning or by itself; null where it is not recognised.' })
+  taken!: string | null;
 }
 
 @ObjectType({ description: 'What was wrong with a row, or odd about it.' })

@@ -15,7 +15,7 @@ import { Registry } from '../registry';
 import { type Delimiter, delimiterOf, headOf, keepUpload } from './csv-file';
 import { type ImportKind, type ImportMapping, Imports } from './import-kind';
 import { type ImportProblem, type ImportRun, ImportState, type ImportValue } from './import-run.entity';
-import { recogniseColumns } from './read-row';
+import { recogniseColumns, takenFor } from './read-row';
 
 const columns = `id, kind, state, file_name AS "fileName", delimiter, columns, mapping, started_by AS "startedById", started_at AS "startedAt", finished_at AS "finishedAt",
   rows, done, added, changed, left_alone AS "leftAlone", failed, missing, failure`;
@@ -62,11 +62,12 @@ export class ImportRuns {
     return row!;
   }
 
-  /** Corrects the mapping and reads every row for a preview. Nothing is changed by it. */
-  async preview(actor: Actor, id: string, mapping: ImportMapping): Promise<ImportRun> {
+  /** Corrects the mapping and reads every row for a preview. Nothing is changed by it. Without values, those that the run has stay. */
+  async preview(actor: Actor, id: string, corrected: Omit<ImportMapping, 'values'> & { values: ImportMapping['values'] | null }): Promise<ImportRun> {
     return this.db.transaction(async () => {
       const run = await this.load(actor, id, [ImportState.MAPPING, ImportState.READY]);
       const kind = this.kindFor(actor, run.kind);
+      const mapping: ImportMapping = { ...corrected, values: corrected.values ?? run.mapping.values };
       checkMapping(mapping, run, kind);
       await this.db.query(
         `INSERT INTO import_mapping (kind, columns_digest, mapping, used_at) VALUES ($1, $2, $3, $4)
@@ -88,7 +89,7 @@ export class ImportRuns {
     return this.db.transaction(async () => {
       const run = await this.load(actor, id, [ImportState.MAPPING, ImportState.PREVIEWING, ImportState.READY, ImportState.RUNNING]);
       await this.db.query(`DELETE FROM import_row WHERE run_id = $1`, [id]);
-      const row = await this.db.one<ImportRun>(`UPDATE import_run SET state = 'cancelled', finished_at = $2 WHERE id = $1 RETURNING ${columns}`, [id, this.clock.now()]);
+      const row = await this.db.one<ImportRun>(`UPDATE import_run SET state = 'cancelled', finished_at = $2, done = CASE WHEN state = 'running' THEN done ELSE 0 END WHERE id = $1 RETURNING ${columns}`, [id, this.clock.now()]);
       this.db.afterCommit(() => void rm(this.pathOf(run.id), { force: true }));
       return row!;
     });
@@ -133,7 +134,11 @@ export class ImportRuns {
        ) v WHERE rank <= 200 ORDER BY field, rows DESC, value`,
       [run.id, fields.map(({ name }) => name)],
     );
-    return rows.map((row) => ({ ...row, meaning: run.mapping.values[row.field]?.[row.value] ?? null }));
+    const byName = new Map(fields.map((field) => [field.name, field]));
+    return rows.map((row) => {
+      const meaning = run.mapping.values[row.field]?.[row.value] ?? null;
+      return { ...row, meaning, taken: takenFor(meaning ?? row.value, byName.get(row.field)!) };
+    });
   }
 
   /** Where a run's file lies until it ends. */

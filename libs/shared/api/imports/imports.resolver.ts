@@ -45,11 +45,12 @@ class MapImportInput {
   @ValidateNested({ each: true })
   @Type(() => ColumnMeaning)
   columns!: ColumnMeaning[];
-  @Field(() => [ValueMeaning], { defaultValue: [], description: 'Values with a meaning of their own, at most 2,000.' })
+  @Field(() => [ValueMeaning], { nullable: true, description: 'Values with a meaning of their own, at most 2,000; without them, those remembered from the last such file.' })
+  @IsOptional()
   @ArrayMaxSize(2_000)
   @ValidateNested({ each: true })
   @Type(() => ValueMeaning)
-  values!: ValueMeaning[];
+  values?: ValueMeaning[] | null;
   @Field(() => String, { nullable: true, description: 'The time zone of times that carry none, such as "Europe/Helsinki".' })
   @IsOptional()
   @IsString()
@@ -102,8 +103,8 @@ export class ImportsResolver {
   @Audience('signedIn')
   async mapImport(@CurrentActor() actor: Actor, @Args('input', { description: 'What columns and values mean.' }) { id, columns, values, timeZone, source }: MapImportInput): Promise<ImportRun> {
     const meanings: Record<string, Record<string, string>> = {};
-    for (const { field, value, meaning } of values) (meanings[field] ??= {})[value] = meaning;
-    return this.runs.preview(actor, id, { columns: Object.fromEntries(columns.map(({ field, column }) => [field, column])), values: meanings, ...(timeZone ? { timeZone } : {}), ...(source ? { source } : {}) });
+    for (const { field, value, meaning } of values ?? []) (meanings[field] ??= {})[value] = meaning;
+    return this.runs.preview(actor, id, { columns: Object.fromEntries(columns.map(({ field, column }) => [field, column])), values: values ? meanings : null, ...(timeZone ? { timeZone } : {}), ...(source ? { source } : {}) });
   }
 
   @Mutation(() => ImportRun, { description: 'Brings the previewed rows in. Errors: WRONG_STATE.' })

@@ -64,6 +64,12 @@ function choiceOf(text: string, { choices = {} }: ImportField): Read {
   return found ? { value: found[0] } : { problem: 'choice' };
 }
 
+/** The choice that a text is taken for; null where it is none. */
+export function takenFor(text: string, field: ImportField): string | null {
+  const read = field.type === 'choice' ? choiceOf(text, field) : null;
+  return read && 'value' in read ? read.value : null;
+}
+
 function dateOf(text: string): Read {
   for (const form of dateForms) {
     const date = DateTime.fromFormat(text, form);
