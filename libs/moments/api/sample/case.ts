@@ -14,8 +14,8 @@ export type ChannelWord = 'in_person' | 'phone' | 'email' | 'chat' | 'web' | 'ap
 
 /**
  * What is the same of a case in every language: how bad, the channel, the department where it was raised, and its
- * story as a line of steps. A last part, its age, stands with those that are still open (or that were raised shortly
- * before another and merged into it); the plan deals a time over the last 90 days to all others.
+ * story as a line of steps. A last part, its age, stands with those that are still open; the plan deals a time over the
+ * last 90 days to all others.
  *
  * The steps, in the order in which they happened:
  * `take` a coordinator takes it up · `tell` the customer is told, `tell:2h` with a promise of the next update ·

@@ -16,7 +16,7 @@ export const collection = {
   slabOnTheRoof: ['medium', 'in_person', 'AIR', 'take note tell done close'],
   wrongStoreChosen: ['high', 'in_person', 'STA', 'take tell:2h ask:TRA yes tell done close'],
   pickedInPink: ['medium', 'in_person', 'HIL', 'take ask:DIS yes tell done close'],
-  rainAtTheBay: ['low', 'in_person', 'AIR', 'take ask:OPS no note', '2d'],
+  rainAtTheBay: ['low', 'in_person', 'AIR', 'take ask:OPS no note', '11d'],
   numberCallsSilent: ['medium', 'in_person', 'PAR', 'take ask:OPS yes note done close!'],
   freezerSpace: ['high', 'in_person', 'HAR', 'withdraw'],
   childSeatBlocked: ['medium', 'in_person', 'RIV', 'take tell done close'],

@@ -3,7 +3,7 @@ import type { ThemeFacts } from '../case';
 /** What is brought to the customer's door. */
 export const delivery = {
   wrongDoorFridge: ['high', 'delivery', 'DEL', 'take ask:FLD yes tell:2h', '34m'],
-  lorryInGarden: ['critical', 'phone', 'CCX', 'take tell:30m ask:DEL yes join:SAF note', '55m'],
+  lorryInGarden: ['critical', 'phone', 'CCX', 'take tell:1h ask:DEL yes join:SAF note', '55m'],
   waitedAllDay: ['high', 'phone', 'CCX', 'take tell:2h ask:DEL yes tell done close'],
   sofaStuckInStairs: ['high', 'delivery', 'DEL', 'take note tell done close'],
   leftInTheRain: ['high', 'phone', 'CCX', 'take ask:DEL yes tell:1d tell done close'],
@@ -20,7 +20,7 @@ export const delivery = {
   parcelShopClosed: ['medium', 'phone', 'CCX', 'take ask:TRA lapse ask:DEL yes tell done close'],
   snowOnThePass: ['high', 'delivery', 'TRA', 'take join:CCX note tell done close'],
   sandForSchool: ['medium', 'delivery', 'DEL', 'take note tell:1d tell done close'],
-  islandFerry: ['low', 'email', 'CCX', 'take ask:TRA yes tell:2d', '5d'],
+  islandFerry: ['low', 'email', 'CCX', 'take ask:TRA yes tell:2d', '4d'],
   signedByNobody: ['high', 'phone', 'CCX', 'take tell:1d ask:DEL yes note tell done close'],
   chairsInBetween: ['medium', 'chat', 'CHA', 'take ask:DIS back ask:STK yes tell done close'],
   glassTopThirdTime: ['high', 'phone', 'REL', 'take tell:1d ask:DIS yes note tell done close reopen ask:QUA yes note tell done close'],

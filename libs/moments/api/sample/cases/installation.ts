@@ -2,7 +2,7 @@ import type { ThemeFacts } from '../case';
 
 /** What is fitted, connected and repaired at the customer's home. */
 export const installation = {
-  waterThroughCeiling: ['critical', 'phone', 'CCX', 'take tell:30m ask:FLD yes join:REL note', '48m'],
+  waterThroughCeiling: ['critical', 'phone', 'CCX', 'take tell:1h ask:FLD yes join:REL note', '48m'],
   hobWithoutPermit: ['high', 'delivery', 'FLD', 'take note tell:1d tell done close'],
   worktopTwoShort: ['high', 'delivery', 'FLD', 'take tell:2d ask:KIT yes note tell done close'],
   fitterDidNotCome: ['high', 'phone', 'CCX', 'take ask:FLD yes tell:1d tell done close'],
@@ -23,7 +23,7 @@ export const installation = {
   lightsInWrongRoom: ['low', 'delivery', 'FLD', 'take tell done close'],
   subcontractorInvoice: ['high', 'phone', 'REL', 'take tell:1d ask:FLD back ask:FIN yes tell done close'],
   fridgeHums: ['low', 'phone', 'WAR', 'take ask:FLD yes note tell done close'],
-  kitchenHalfDone: ['high', 'phone', 'REL', 'take tell:1d ask:FLD yes tell:2d note', '30h'],
+  kitchenHalfDone: ['high', 'phone', 'REL', 'take tell:1d ask:FLD yes tell:2d note', '60h'],
   keysHandedOn: ['critical', 'phone', 'CCX', 'take join:SAF ask:FLD yes note tell done close'],
   newbornNoWater: ['high', 'phone', 'CCX', 'take ask:FLD yes tell done close'],
   gateMotorCode: ['medium', 'phone', 'WAR', 'take ask:FLD yes tell done close'],

@@ -19,7 +19,7 @@ export const payments = {
   noReceiptLamp: ['low', 'in_person', 'HAR', 'take tell done close'],
   pointsGone: ['medium', 'app', 'CHA', 'take ask:VOU yes tell done close'],
   tradeAccountBlocked: ['critical', 'in_person', 'AIR', 'take tell:30m ask:FIN yes note tell done close'],
-  refundTooSmall: ['medium', 'phone', 'REF', 'take ask:PAY yes tell done close'],
+  refundTooSmall: ['medium', 'phone', 'REF', 'take ask:PAY yes', '5h'],
   payLinkExpired: ['high', 'phone', 'CCX', 'take ask:PAY lapse ask:WEB yes tell done close'],
   taxReceipt: ['low', 'email', 'REF', 'take ask:FIN yes tell done close'],
   contactlessLimit: ['low', 'in_person', 'PAR', 'withdraw'],
@@ -31,5 +31,5 @@ export const payments = {
   selfTillQueue: ['high', 'in_person', 'RIV', 'take join:TIL note tell done close'],
   cashOnly: ['medium', 'in_person', 'LAK', 'take tell done close'],
   keypadForTheBlind: ['high', 'in_person', 'PAR', 'take ask:TIL yes note tell done close'],
-  walletTwice: ['medium', 'app', 'CHA', 'take ask:APP no ask:PAY yes tell done close'],
+  walletTwice: ['medium', 'app', 'CHA', 'take ask:APP no ask:PAY', '4h'],
 } as const satisfies ThemeFacts;

@@ -18,7 +18,7 @@ export const range = {
   matchCompetitor: ['medium', 'in_person', 'AIR', 'take ask:PRI back tell done close'],
   familyCard: ['medium', 'in_person', 'RIV', 'take ask:VOU yes note tell done close'],
   emptyShelfHeaters: ['high', 'in_person', 'LAK', 'take ask:STK yes tell:1d', '8h'],
-  colourNameLost: ['low', 'in_person', 'MAR', 'take ask:RNG yes tell done', '26h'],
+  colourNameLost: ['low', 'in_person', 'MAR', 'take ask:RNG yes tell done', '50h'],
   couponOldDate: ['medium', 'in_person', 'STS', 'take ask:VOU yes tell done close'],
   bulkCharity: ['medium', 'email', 'CCX', 'take ask:@PRI yes tell done close'],
   labelBraille: ['low', 'in_person', 'HIL', 'take ask:RNG', '30h'],

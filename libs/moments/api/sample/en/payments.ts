@@ -136,9 +136,7 @@ export const payments: ThemeWords<typeof facts> = {
   refundTooSmall: {
     who: 'Yara Haddad',
     what: 'Returned four chairs, got money for three. The slip says four in my handwriting so it is on us',
-    told: ['The fourth chair was paid out this morning. Thank you for keeping the slip.'],
     ask: ['One of four lines was left out when the return was booked; please pay 79 more'],
-    done: ['Missing line refunded to the same card.'],
   },
   payLinkExpired: {
     who: 'Beatriz Moura',
@@ -240,12 +238,10 @@ export const payments: ThemeWords<typeof facts> = {
   walletTwice: {
     who: 'Jun Ho Seo',
     what: 'In-app wallet says payment failed, so he paid again, and again. Three garden tables ordered, he needs one.',
-    told: ['Two of the three are cancelled before they were packed. One table, one payment.'],
     ask: [
       'The app says failed although the order came through, please look why',
       'Two superfluous payments to be handed back, order numbers are in the moment',
     ],
     no: ['We show what we are told. The failure comes from the payment service, so it should start there'],
-    done: ['Both payments voided on the day. The service now answers "being checked" instead of "failed".'],
   },
 };

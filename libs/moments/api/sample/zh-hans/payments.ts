@@ -115,9 +115,7 @@ export const payments: ThemeWords<typeof facts> = {
   refundTooSmall: {
     who: '马玲',
     what: '退了四把椅子只收到三把的钱，单子上是我亲手写的四，怪我们',
-    told: ['第四把的钱今早退给您了，多亏您把单子留着。'],
     ask: ['登记退货时漏了一行，请补退79'],
-    done: ['漏的那行按原卡退回。'],
   },
   payLinkExpired: {
     who: '梁静',
@@ -199,9 +197,7 @@ export const payments: ThemeWords<typeof facts> = {
   walletTwice: {
     who: '徐俊豪',
     what: '小程序里提示支付失败，他又付了两次，结果下了三张花园桌，他只要一张',
-    told: ['另外两张在打包前拦下了，一张桌子，付一份钱。'],
     ask: ['单子成了页面却报失败，请查原因', '多付的两笔请退，单号写在里面了'],
     no: ['我们只显示收到的结果，失败是支付服务返回的，应从那边查'],
-    done: ['两笔当天撤销，今后返回"确认中"而不是"失败"。'],
   },
 };

@@ -115,9 +115,7 @@ export const payments: ThemeWords<typeof facts> = {
   refundTooSmall: {
     who: '楊美玲',
     what: '退了四張椅子只收到三張的錢，單子上我自己寫的四，是我們的錯',
-    told: ['第四張的錢今早退了，還好您單子有留。'],
     ask: ['退貨登錄漏一行，請補退79'],
-    done: ['漏的那行退回原卡。'],
   },
   payLinkExpired: {
     who: '簡靜宜',
@@ -199,9 +197,7 @@ export const payments: ThemeWords<typeof facts> = {
   walletTwice: {
     who: '徐俊豪',
     what: 'App顯示付款失敗，他又付兩次，結果下了三張戶外桌，他只要一張',
-    told: ['另外兩張打包前攔下來了，一張桌子付一次錢。'],
     ask: ['訂單成立App卻說失敗，請查原因', '麻煩退掉多出來的兩筆，訂單號碼都附上了'],
     no: ['我們只照收到的結果顯示，失敗是金流回的，請從那邊查'],
-    done: ['兩筆當日取消，之後回「確認中」不回「失敗」。'],
   },
 };
