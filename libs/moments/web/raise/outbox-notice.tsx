@@ -103,7 +103,7 @@ function useWhy(): (refusal: Refusal) => string {
   return ({ code, values }) => {
     const reason = values['reason'] ?? '';
     if (code === 'SEND_TOKEN_NOT_VALID' && (reason === 'expired' || reason === 'revoked' || reason === 'author_left')) return t(`refused.why.${reason}`);
-    if (code === 'INVALID_INPUT') return t(values['field'] === 'what' ? 'refused.why.what_too_long' : 'refused.why.invalid');
+    if (code === 'INVALID_INPUT') return t(values['field'] === 'what' && values['rule'] === 'maxLength' ? 'refused.why.what_too_long' : 'refused.why.invalid');
     if (code === 'ENVELOPE_NOT_VALID') return t('refused.why.sealed_wrongly');
     if (code === 'KEY_REUSED') return t('refused.why.key_reused');
     if (code === 'FILE_TYPE_REFUSED') return t('refused.why.photo');
