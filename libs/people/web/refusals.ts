@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { fieldWords, useForm, useWords, type FieldFault, type FormOptions, type FormState } from '@app/shared-web';
 import { useState } from 'react';
+import type {} from './words.en';
 
 /** What the API answered instead of doing it, with its code as it stands there. */
 export interface Refusal {
@@ -36,9 +37,9 @@ export function useAnswers(expected: readonly string[]) {
   return { answer, ask, forget: () => setAnswer(null) };
 }
 
-/** A form's options, which refusals stand under a field (`{ WRONG_CODE: 'code' }`), and which fields the API names otherwise (`{ next: 'pin' }`). */
+/** A form's options, which refusals stand under a field and in which words (`{ WRONG_CODE: ['code', 'wrong_code'] }`), and which fields the API names otherwise (`{ next: 'pin' }`). */
 export type PeopleFormOptions<T extends object> = FormOptions<T> & {
-  underField?: Readonly<Record<string, keyof T & string>>;
+  underField?: Readonly<Record<string, readonly [field: keyof T & string, words: keyof WordBook['people']['refusal']]>>;
   fieldNames?: Readonly<Record<string, keyof T & string>>;
 };
 
@@ -55,11 +56,11 @@ export function usePeopleForm<T extends object>({ underField = {}, fieldNames = 
   });
   if (form.error === null) return form;
   const unchanged = (name: keyof T & string) => sent !== null && form.values[name] === sent[name];
-  const { code, fields, values } = refusalOf(form.error);
-  const field = underField[code];
-  if (field !== undefined) {
-    const words = t.maybe(`refusal.${code}`, values);
-    return words === null ? form : { ...form, error: null, faults: unchanged(field) ? { ...form.faults, [field]: words } : form.faults };
+  const { code, fields } = refusalOf(form.error);
+  const place = underField[code];
+  if (place) {
+    const [field, words] = place;
+    return { ...form, error: null, faults: unchanged(field) ? { ...form.faults, [field]: t(`refusal.${words}`) } : form.faults };
   }
   const faults = { ...form.faults };
   let elsewhere = fields.length === 0;

@@ -33,7 +33,7 @@ function PasswordDialog({ signIn, onClose, onDone }: { signIn: SignIn; onClose: 
   const form = usePeopleForm<PasswordValues>({
     draft: null,
     initial: { current: '', next: '' },
-    underField: { WRONG_CREDENTIALS: 'current' },
+    underField: { WRONG_CREDENTIALS: ['current', 'wrong_secret'] },
     check: ({ current, next }) => {
       const needed = wordsOf('people')('rule.required');
       return { ...(current ? {} : { current: needed }), ...(next ? {} : { next: needed }) };
@@ -61,7 +61,7 @@ function PinDialog({ signIn, onClose, onDone }: { signIn: SignIn; onClose: () =>
   const form = usePeopleForm<PinValues>({
     draft: null,
     initial: { current: '', pin: '', again: '' },
-    underField: { WRONG_CREDENTIALS: 'current' },
+    underField: { WRONG_CREDENTIALS: ['current', 'wrong_secret'] },
     // the API calls the new one `next`
     fieldNames: { next: 'pin' },
     check: (values) => ({ ...(values.current ? {} : { current: wordsOf('people')('rule.required') }), ...pinFaults(values) }),

@@ -68,6 +68,7 @@ export function ChangeDepartmentDialog({ department, onClose, refetch }: { depar
     draft: `department:${id}`,
     initial: { name, code, parent: parent && { id: parent.id, name: parent.name }, head: head && { id: head.id, name: head.name, detail: head.jobTitle ?? null } },
     check: missing,
+    underField: { CONFLICT: ['parent', 'circle_of_departments'] },
     submit: async (values) => {
       try {
         await change({ variables: { input: { id, version, ...inputOf(values) } } });

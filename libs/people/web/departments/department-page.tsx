@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Card, ConfirmDialog, EmptyState, ErrorNotice, Menu, Notice, Page, Section, SkeletonRows, Slot, toast, useWords, type MenuLine } from '@app/shared-web';
+import { Button, Card, ConfirmDialog, Dialog, EmptyState, ErrorNotice, Menu, Notice, Page, Section, SkeletonRows, Slot, toast, useWords, type MenuLine } from '@app/shared-web';
 import { IconArchive, IconArrowBackUp, IconBuildingOff, IconPencil, IconPlus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -16,7 +16,14 @@ type Open = 'change' | 'receivers' | 'add' | 'close' | null;
 function CloseDialog({ department, onClose }: { department: DepartmentDetailsFragment; onClose: () => void }) {
   const t = useWords('people');
   const [change] = useMutation(ChangeDepartmentDocument);
-  const { id, version, name } = department;
+  const { id, version, name, peopleCount, children } = department;
+  if (peopleCount > 0 || children.nodes.length > 0) {
+    return (
+      <Dialog opened onClose={onClose} title={t('department.not_empty', { name })}>
+        <p>{t('department.not_empty_detail')}</p>
+      </Dialog>
+    );
+  }
   return (
     <ConfirmDialog
       opened

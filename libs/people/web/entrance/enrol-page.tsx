@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { EnrolMyDeviceDocument, EntranceDocument } from '../people.generated';
 import { useAnswers, usePeopleForm } from '../refusals';
+import styles from './entrance.module.css';
 import { EntranceFrame } from './entrance-frame';
 import { pinFaults, PinFields, type NewPin } from './pin-fields';
 
@@ -84,7 +85,7 @@ export default function EnrolPage() {
             {wantsPassword ? (
               <SecretField form={form} name="password" autoComplete="new-password" label={t('enrol.password')} hint={t('password.rules')} optional />
             ) : (
-              <div>
+              <div className={styles['beside']}>
                 <Button kind="link" onClick={() => setWantsPassword(true)}>
                   {t('enrol.wants_password')}
                 </Button>

@@ -31,7 +31,7 @@ export default function FirstStartPage() {
     draft: 'first-start',
     initial: blank(),
     secret: ['code', 'administrator.password'],
-    underField: { WRONG_CODE: 'code' },
+    underField: { WRONG_CODE: ['code', 'wrong_code'] },
     check: firstStartFaults,
     submit: async (values) => {
       const code = values.code.trim();

@@ -8,7 +8,7 @@ import styles from './entrance.module.css';
 import { EntranceFrame } from './entrance-frame';
 import { PasswordForm } from './password-form';
 import { SampleRoles } from './sample-roles';
-import { ThisPhone } from './this-phone';
+import { RaiseLink, ThisPhone } from './this-phone';
 
 type Way = 'badge' | 'password';
 
@@ -44,6 +44,8 @@ function Ways({ thisDevice }: Pick<EntranceQuery, 'thisDevice'>) {
           {t(way === 'badge' ? 'sign_in.with_password' : 'sign_in.with_badge')}
         </Button>
       </div>
+      {thisDevice.enrolled && <RaiseLink />}
+      {(way === 'password' || thisDevice.enrolled) && <p className={styles['forgotten']}>{t('sign_in.forgotten')}</p>}
     </>
   );
 }

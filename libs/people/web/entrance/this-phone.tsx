@@ -3,15 +3,12 @@ import { IconDeviceMobile, IconSend } from '@tabler/icons-react';
 import type { EntranceQuery } from '../people.generated';
 import styles from './entrance.module.css';
 
-/**
- * What a phone says of itself to whoever picks it up: what it is called, and how many sealed moments wait on it.
- * Nothing of them can be read here, and raising the next one is the only thing that leads on.
- */
+/** What a phone says of itself to whoever picks it up: what it is called, and how many sealed moments wait on it. Nothing of them can be read here. */
 export function ThisPhone({ device }: { device: EntranceQuery['thisDevice'] | null }) {
   const t = useWords('people');
   const waiting = useOutbox()?.waiting ?? 0;
   const shared = device?.kind === 'SHARED';
-  if (!device?.enrolled && waiting === 0) return null;
+  if (!shared && waiting === 0) return null;
   return (
     <>
       {shared && (
@@ -32,11 +29,16 @@ export function ThisPhone({ device }: { device: EntranceQuery['thisDevice'] | nu
           </div>
         </div>
       )}
-      {device?.enrolled && (
-        <a href="/raise" {...buttonLook('plain', { size: 'large', wide: true })}>
-          {t('phone.raise')}
-        </a>
-      )}
     </>
+  );
+}
+
+/** From a phone at work one can begin to raise before signing in; nothing else leads on from here. */
+export function RaiseLink() {
+  const t = useWords('people');
+  return (
+    <a href="/raise" {...buttonLook('plain', { wide: true })}>
+      {t('phone.raise')}
+    </a>
   );
 }

@@ -25,6 +25,7 @@ export function LeavingDialog({ person, opened, onClose }: Props) {
           <li>{t('leaving.signed_out')}</li>
           <li>{t('leaving.secrets')}</li>
           <li>{department ? t('leaving.held', { department: department.name }) : t('leaving.held_plain')}</li>
+          {person.roles.some(({ role }) => role === 'ADMINISTRATOR') && <li>{t('leaving.administrator')}</li>}
           <li>{t('leaving.stays')}</li>
         </ul>
       }

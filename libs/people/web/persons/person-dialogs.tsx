@@ -11,6 +11,7 @@ function ChangePersonForm({ person, onClose, refetch }: { person: PersonDetailsF
     draft: `person:${person.id}`,
     initial: valuesOf(person),
     check: personFaults,
+    underField: { CONFLICT: ['manager', 'circle_of_people'] },
     submit: async (values) => {
       try {
         await change({ variables: { input: { id: person.id, version: person.version, ...personInput(values) } } });

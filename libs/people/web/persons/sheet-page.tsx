@@ -60,10 +60,12 @@ export default function SheetPage() {
   return (
     <main className={styles['ground']}>
       <div className={styles['bar']}>
-        <Link to={`/people/${personId}`} {...buttonLook('quiet')}>
-          <IconArrowLeft size={18} stroke={1.75} aria-hidden="true" />
-          {person?.name ?? t('back')}
-        </Link>
+        <span className={styles['up']}>
+          <Link to={`/people/${personId}`} {...buttonLook('quiet')}>
+            <IconArrowLeft size={18} stroke={1.75} aria-hidden="true" />
+            {person?.name ?? t('back')}
+          </Link>
+        </span>
         {sheet && (
           <>
             <span className={styles['languages']} role="group" aria-label={t('sheet.language')}>

@@ -27,7 +27,7 @@ export const sheetWords: Record<ApiLocale, SheetWords> = {
     address: 'Address',
     expires: (date) => `This sheet works until ${date}.`,
     once: 'It works once, for you alone. Afterwards, throw it away.',
-    yours: 'You did not ask for it? Tell your manager: it ends your other sign-ins.',
+    yours: 'You did not expect it? Ask your manager: printing it signed you out everywhere else.',
     number: 'Badge number',
   },
   ZH_HANS: {
@@ -40,7 +40,7 @@ export const sheetWords: Record<ApiLocale, SheetWords> = {
     address: '网址',
     expires: (date) => `有效期至${date}。`,
     once: '只能使用一次，仅限你本人。用完请丢弃。',
-    yours: '不是你要的？请告诉经理：它会让你在其他设备上退出登录。',
+    yours: '不是你要的？请告诉经理：打印它已让你在其他设备上退出登录。',
     number: '工号',
   },
   ZH_HANT: {
@@ -53,7 +53,7 @@ export const sheetWords: Record<ApiLocale, SheetWords> = {
     address: '網址',
     expires: (date) => `有效期限至${date}。`,
     once: '只能使用一次，僅限你本人。用完請丟棄。',
-    yours: '不是你要的？請告訴主管：它會讓你在其他裝置上登出。',
+    yours: '不是你要的？請告訴主管：列印它已讓你在其他裝置上登出。',
     number: '員工編號',
   },
 };

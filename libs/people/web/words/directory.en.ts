@@ -34,11 +34,11 @@ const directoryEn = {
     MANAGER: 'Follows from who reports to them.', DEPARTMENT_HEAD: 'Follows from the department.',
   },
   role_lost: {
-    ADMINISTRATOR: 'They can no longer keep the directory, working times and roles.', PROGRAMME_LEAD: 'They no longer read across departments.', COORDINATOR: 'They no longer see the moments of the department and those below it, except those that they hold themselves.', MANAGER: '', DEPARTMENT_HEAD: '',
+    ADMINISTRATOR: 'They can no longer keep the directory, working times and roles. Somebody must remain administrator: the last one keeps the role.', PROGRAMME_LEAD: 'They no longer read across departments.', COORDINATOR: 'They no longer see the moments of the department and those below it, except those that they hold themselves.', MANAGER: '', DEPARTMENT_HEAD: '',
   },
   leaving: {
     action: 'Has left …', title: '{{name}} has left?', confirm: 'Yes, has left', signed_out: 'Signed out everywhere, at once.', secrets: 'Password, PIN, enrolled phones and roles end.',
-    held: 'What they hold is offered to the head of {{department}}.', held_plain: 'What they hold is offered to their department’s head.', stays: 'What they did stays in the records. If they come back, you can say so here; roles and PIN are then given anew.', done: '{{name}} has left',
+    held: 'What they hold is offered to the head of {{department}}.', held_plain: 'What they hold is offered to their department’s head.', administrator: 'They are an administrator. Somebody else must be one, too, before they go.', stays: 'What they did stays in the records. If they come back, you can say so here; roles and PIN are then given anew.', done: '{{name}} has left',
   },
   returning: { action: 'Is back …', title: '{{name}} is back?', confirm: 'Yes, is back', detail: 'They are in the directory again, without roles, password and PIN. A new sheet lets them in.', done: '{{name}} is back' },
   sign_in_side: { title: 'Signing in', password: 'Has a password', pin: 'Has a PIN', none: 'Cannot sign in yet', none_how: 'A printed sheet lets them choose a PIN.' },
@@ -59,7 +59,7 @@ const directoryEn = {
     about: 'About', receivers: 'Told of offers', head_receives: 'The head', head_receives_named: 'Nobody is named: {{name}}, the head, is told.', nobody: 'Nobody', nobody_receives: 'Nobody would hear of an offer', nobody_receives_detail: 'The department has neither a head nor anybody named to be told. What is offered to it lapses.',
     item: '{{name}}, {{people}}', fold: 'Close {{name}}', unfold: 'Show what is in {{name}}', open: 'Open the page', closed: 'Closed', closed_detail: 'This department is closed. Its past stays.', missing: 'This department is not here',
     none: 'No departments yet', none_detail: 'Departments stand here as a tree, each with its head and its people. A file brings them in, or you add the first one.',
-    add: 'Add a department', add_below: 'Add a department in it', added: '{{name}} is added', change_title: 'Change {{name}}', changed: '{{name}} is changed', close: 'Close the department', close_title: 'Close {{name}}?', close_lost: 'Nothing can be offered to it any more, and it leaves the lists. Its past stays, and it can be opened again. People and departments in it must be moved first.',
+    add: 'Add a department', add_below: 'Add a department in it', added: '{{name}} is added', change_title: 'Change {{name}}', changed: '{{name}} is changed', close: 'Close the department', close_title: 'Close {{name}}?', not_empty: '{{name}} cannot be closed yet', not_empty_detail: 'People or departments are still in it. Move them to another department first; then it can be closed.', close_lost: 'Nothing can be offered to it any more, and it leaves the lists. Its past stays, and it can be opened again.',
     closed_done: '{{name}} is closed', reopen: 'Open it again', reopened: '{{name}} is open again',
     receivers_set: 'Who is told', receivers_title: 'Who is told of offers to {{name}}', receivers_what: 'When a moment is offered to the department, these people are told at once, and can read it before anybody accepted.', receiver_more: 'Add somebody', receiver_out: 'Without {{name}}', receivers_changed: 'Saved who is told for {{name}}',
   },

@@ -31,10 +31,10 @@ const directoryZhHans: Words<typeof directoryEn> = {
   role_means: {
     ADMINISTRATOR: '维护通讯录、工作时间和角色，看不到时刻的内容。', PROGRAMME_LEAD: '可查看所有部门，但看不到顾客联系方式。', COORDINATOR: '处理该部门及下级部门的时刻。', MANAGER: '由下属关系自动得出。', DEPARTMENT_HEAD: '由部门资料自动得出。',
   },
-  role_lost: { ADMINISTRATOR: '将不能再维护通讯录、工作时间和角色。', PROGRAMME_LEAD: '将不能再跨部门查看。', COORDINATOR: '将看不到该部门及下级部门的时刻，本人持有的除外。', MANAGER: '', DEPARTMENT_HEAD: '' },
+  role_lost: { ADMINISTRATOR: '将不能再维护通讯录、工作时间和角色。至少要保留一位管理员，最后一位不能收回。', PROGRAMME_LEAD: '将不能再跨部门查看。', COORDINATOR: '将看不到该部门及下级部门的时刻，本人持有的除外。', MANAGER: '', DEPARTMENT_HEAD: '' },
   leaving: {
     action: '已离职…', title: '{{name}}已离职？', confirm: '是，已离职', signed_out: '立即在所有设备上退出登录。', secrets: '密码、PIN 码、已登记的手机和角色全部失效。',
-    held: '持有的事项会移交给{{department}}负责人。', held_plain: '持有的事项会移交给部门负责人。', stays: '以往的记录仍保留。若日后返回，可在这里恢复，角色和 PIN 码需重新设置。', done: '{{name}}已离职',
+    held: '持有的事项会移交给{{department}}负责人。', held_plain: '持有的事项会移交给部门负责人。', administrator: '此人是管理员，离职前须有另一位管理员。', stays: '以往的记录仍保留。若日后返回，可在这里恢复，角色和 PIN 码需重新设置。', done: '{{name}}已离职',
   },
   returning: { action: '已返回…', title: '{{name}}已返回？', confirm: '是，已返回', detail: '重新出现在通讯录中，但没有角色、密码和 PIN 码，需打印新的登记单才能登录。', done: '{{name}}已返回' },
   sign_in_side: { title: '登录', password: '已设密码', pin: '已设 PIN 码', none: '还不能登录', none_how: '打印登记单后即可设置 PIN 码。' },
@@ -55,7 +55,7 @@ const directoryZhHans: Words<typeof directoryEn> = {
     about: '基本信息', receivers: '接收移交通知', head_receives: '负责人', head_receives_named: '未指定，由负责人{{name}}接收。', nobody: '无人', nobody_receives: '移交过来没有人会知道', nobody_receives_detail: '这个部门没有负责人，也没有指定接收人，移交给它的事项会超时。',
     item: '{{name}}，{{people}}', fold: '收起{{name}}', unfold: '展开{{name}}', open: '打开详情页', closed: '已关闭', closed_detail: '这个部门已关闭，以往的记录仍保留。', missing: '找不到这个部门',
     none: '还没有部门', none_detail: '部门以树形列在这里，各有负责人和成员。可以导入文件，或添加第一个部门。',
-    add: '添加部门', add_below: '添加下级部门', added: '已添加{{name}}', change_title: '修改{{name}}', changed: '已修改{{name}}', close: '关闭部门', close_title: '关闭{{name}}？', close_lost: '将不能再移交给它，也不再出现在列表中。以往的记录仍保留，可以重新开启。须先移走其中的人员和下级部门。',
+    add: '添加部门', add_below: '添加下级部门', added: '已添加{{name}}', change_title: '修改{{name}}', changed: '已修改{{name}}', close: '关闭部门', close_title: '关闭{{name}}？', not_empty: '还不能关闭{{name}}', not_empty_detail: '其中还有人员或下级部门，请先移到其他部门，再关闭。', close_lost: '将不能再移交给它，也不再出现在列表中。以往的记录仍保留，可以重新开启。',
     closed_done: '已关闭{{name}}', reopen: '重新开启', reopened: '已重新开启{{name}}',
     receivers_set: '接收人', receivers_title: '谁接收移交给{{name}}的通知', receivers_what: '有时刻移交给这个部门时，这些人会立即收到通知，并可在有人接受之前查看内容。', receiver_more: '添加接收人', receiver_out: '移除{{name}}', receivers_changed: '已保存{{name}}的接收人',
   },

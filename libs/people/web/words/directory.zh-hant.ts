@@ -31,10 +31,10 @@ const directoryZhHant: Words<typeof directoryEn> = {
   role_means: {
     ADMINISTRATOR: '維護通訊錄、工作時間和角色，看不到時刻的內容。', PROGRAMME_LEAD: '可檢視所有部門，但看不到顧客聯絡方式。', COORDINATOR: '處理該部門及下級部門的時刻。', MANAGER: '由部屬關係自動得出。', DEPARTMENT_HEAD: '由部門資料自動得出。',
   },
-  role_lost: { ADMINISTRATOR: '將無法再維護通訊錄、工作時間和角色。', PROGRAMME_LEAD: '將無法再跨部門檢視。', COORDINATOR: '將看不到該部門及下級部門的時刻，本人持有的除外。', MANAGER: '', DEPARTMENT_HEAD: '' },
+  role_lost: { ADMINISTRATOR: '將無法再維護通訊錄、工作時間和角色。至少要保留一位管理員，最後一位不能收回。', PROGRAMME_LEAD: '將無法再跨部門檢視。', COORDINATOR: '將看不到該部門及下級部門的時刻，本人持有的除外。', MANAGER: '', DEPARTMENT_HEAD: '' },
   leaving: {
     action: '已離職…', title: '{{name}}已離職？', confirm: '是，已離職', signed_out: '立即在所有裝置上登出。', secrets: '密碼、PIN 碼、已登記的手機和角色全部失效。',
-    held: '持有的事項會移交給{{department}}主管。', held_plain: '持有的事項會移交給部門主管。', stays: '過往的紀錄仍保留。若日後回來，可在這裡恢復，角色和 PIN 碼需重新設定。', done: '{{name}}已離職',
+    held: '持有的事項會移交給{{department}}主管。', held_plain: '持有的事項會移交給部門主管。', administrator: '此人是管理員，離職前須有另一位管理員。', stays: '過往的紀錄仍保留。若日後回來，可在這裡恢復，角色和 PIN 碼需重新設定。', done: '{{name}}已離職',
   },
   returning: { action: '已回來…', title: '{{name}}已回來？', confirm: '是，已回來', detail: '重新出現在通訊錄中，但沒有角色、密碼和 PIN 碼，需列印新的登記單才能登入。', done: '{{name}}已回來' },
   sign_in_side: { title: '登入', password: '已設密碼', pin: '已設 PIN 碼', none: '還無法登入', none_how: '列印登記單後即可設定 PIN 碼。' },
@@ -55,7 +55,7 @@ const directoryZhHant: Words<typeof directoryEn> = {
     about: '基本資料', receivers: '接收移交通知', head_receives: '主管', head_receives_named: '未指定，由主管{{name}}接收。', nobody: '無人', nobody_receives: '移交過來沒有人會知道', nobody_receives_detail: '這個部門沒有主管，也沒有指定接收人，移交給它的事項會逾時。',
     item: '{{name}}，{{people}}', fold: '收合{{name}}', unfold: '展開{{name}}', open: '開啟詳細頁面', closed: '已關閉', closed_detail: '這個部門已關閉，過往的紀錄仍保留。', missing: '找不到這個部門',
     none: '還沒有部門', none_detail: '部門以樹狀列在這裡，各有主管和成員。可以匯入檔案，或新增第一個部門。',
-    add: '新增部門', add_below: '新增下級部門', added: '已新增{{name}}', change_title: '修改{{name}}', changed: '已修改{{name}}', close: '關閉部門', close_title: '關閉{{name}}？', close_lost: '將無法再移交給它，也不再出現在清單中。過往的紀錄仍保留，可以重新開啟。須先移走其中的人員和下級部門。',
+    add: '新增部門', add_below: '新增下級部門', added: '已新增{{name}}', change_title: '修改{{name}}', changed: '已修改{{name}}', close: '關閉部門', close_title: '關閉{{name}}？', not_empty: '還不能關閉{{name}}', not_empty_detail: '其中還有人員或下級部門，請先移到其他部門，再關閉。', close_lost: '將無法再移交給它，也不再出現在清單中。過往的紀錄仍保留，可以重新開啟。',
     closed_done: '已關閉{{name}}', reopen: '重新開啟', reopened: '已重新開啟{{name}}',
     receivers_set: '接收人', receivers_title: '誰接收移交給{{name}}的通知', receivers_what: '有時刻移交給這個部門時，這些人會立即收到通知，並可在有人接受之前檢視內容。', receiver_more: '新增接收人', receiver_out: '移除{{name}}', receivers_changed: '已儲存{{name}}的接收人',
   },

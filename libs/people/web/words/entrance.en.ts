@@ -7,6 +7,7 @@ const entranceEn = {
     email: 'E-mail', email_missing: 'Type your e-mail address.', password: 'Password', password_missing: 'Type your password.',
     number: 'Badge number', number_hint: 'It stands on your badge, with all its digits.', number_yours: 'This phone is enrolled for this number.', number_missing: 'Type the number on your badge.',
     pin: 'PIN', pin_missing: 'Type your PIN.',
+    forgotten: 'Forgotten? Your manager or an administrator prints you a sheet; with it you choose anew.',
     not_enrolled: 'Badge and PIN work on a phone that was made known to Throughline', not_enrolled_how: 'Your manager prints a sheet for you. Scan the code on it with your phone’s camera, and choose a PIN.', enrol: 'I have a sheet with a code',
   },
   wait: {
@@ -50,7 +51,7 @@ const entranceEn = {
     simple: 'This is among the first that anybody would try. Choose digits without a pattern.', common: 'This is among the first that anybody would try. Choose another one.', own: 'This is your own name, address or number. Choose another one.',
     equals: 'Type it exactly like this: {{name}}', isEmail: 'This is not an e-mail address.', isLength: 'This is empty or too long.', isTimeZone: 'Choose a time zone from the list.', taken: 'This is taken already.', among: 'Choose one of the languages above.',
   },
-  refusal: { WRONG_CODE: 'This is not the code in the terminal.' },
+  refusal: { wrong_code: 'This is not the code in the terminal.', wrong_secret: 'This is not right.', circle_of_people: 'Nobody can report to somebody who, in the end, reports to them.', circle_of_departments: 'A department cannot be part of itself, or of one that is in it.' },
 } as const;
 
 export default entranceEn;

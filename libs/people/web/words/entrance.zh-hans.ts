@@ -9,6 +9,7 @@ const entranceZhHans: Words<typeof entranceEn> = {
     email: '邮箱', email_missing: '请输入邮箱地址。', password: '密码', password_missing: '请输入密码。',
     number: '工号', number_hint: '印在你的工牌上，请输入完整。', number_yours: '本机已登记给这个工号。', number_missing: '请输入工牌上的工号。',
     pin: 'PIN 码', pin_missing: '请输入 PIN 码。',
+    forgotten: '忘记了？请经理或管理员打印登记单，凭它重新设置。',
     not_enrolled: '工号和 PIN 码只能在已登记的手机上使用', not_enrolled_how: '请经理为你打印一张登记单，用手机相机扫描上面的码，再设置 PIN 码。', enrol: '我有登记单',
   },
   wait: {
@@ -46,7 +47,7 @@ const entranceZhHans: Words<typeof entranceEn> = {
     simple: '这太容易被猜到，请选择没有规律的数字。', common: '这太容易被猜到，请换一个。', own: '这是你自己的姓名、邮箱或工号，请换一个。',
     equals: '请原样输入：{{name}}', isEmail: '这不是有效的邮箱地址。', isLength: '不能为空，也不能太长。', isTimeZone: '请从列表中选择时区。', taken: '已被使用。', among: '请从上面的语言中选择。',
   },
-  refusal: { WRONG_CODE: '与终端里的代码不符。' },
+  refusal: { wrong_code: '与终端里的代码不符。', wrong_secret: '输入不正确。', circle_of_people: '不能向自己的下属（含间接下属）汇报。', circle_of_departments: '部门不能归属于自己或自己的下级部门。' },
 };
 
 export default entranceZhHans;

@@ -9,6 +9,7 @@ const entranceZhHant: Words<typeof entranceEn> = {
     email: '電子郵件', email_missing: '請輸入電子郵件地址。', password: '密碼', password_missing: '請輸入密碼。',
     number: '員工編號', number_hint: '印在你的員工證上，請完整輸入。', number_yours: '本機已登記給這個編號。', number_missing: '請輸入員工證上的編號。',
     pin: 'PIN 碼', pin_missing: '請輸入 PIN 碼。',
+    forgotten: '忘記了？請主管或管理員列印登記單，憑它重新設定。',
     not_enrolled: '員工編號和 PIN 碼只能在已登記的手機上使用', not_enrolled_how: '請主管為你列印一張登記單，用手機相機掃描上面的條碼，再設定 PIN 碼。', enrol: '我有登記單',
   },
   wait: {
@@ -46,7 +47,7 @@ const entranceZhHant: Words<typeof entranceEn> = {
     simple: '這太容易被猜到，請選擇沒有規律的數字。', common: '這太容易被猜到，請換一組。', own: '這是你自己的姓名、電子郵件或編號，請換一組。',
     equals: '請照原樣輸入：{{name}}', isEmail: '這不是有效的電子郵件地址。', isLength: '不可空白，也不可太長。', isTimeZone: '請從清單選擇時區。', taken: '已有人使用。', among: '請從上面的語言中選擇。',
   },
-  refusal: { WRONG_CODE: '與終端機的代碼不符。' },
+  refusal: { wrong_code: '與終端機的代碼不符。', wrong_secret: '輸入不正確。', circle_of_people: '不能向自己的部屬（含間接部屬）報告。', circle_of_departments: '部門不能隸屬於自己或自己的下級部門。' },
 };
 
 export default entranceZhHant;
