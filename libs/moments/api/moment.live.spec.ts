@@ -58,7 +58,7 @@ describe('live moments', () => {
     await watching(50);
     await settled();
     const statements: string[] = [];
-    app.db.onStatement = (sql) => void (sql.includes('jsonb_to_recordset') && sql.includes('array_agg(c.id)') && statements.push(sql));
+    app.db.onStatement = (sql) => void (sql.includes('jsonb_to_recordset') && sql.includes('array_agg(k.id)') && statements.push(sql));
     const raised: Array<{ north: boolean; id: string }> = [];
     let batches = 0;
     for (let i = 0; i < 10; i++) {

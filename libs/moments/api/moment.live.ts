@@ -1,7 +1,8 @@
 import { Database, type FeedCursor, type LedgerEntry, LedgerFeed, LedgerTail, PushStream, declarationOf, viewersOf } from '@app/shared-api';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { knewBefore, knows } from './moment.policy';
+import { knewBefore, knows, whoeverMay } from './moment.policy';
+import type { Standing } from './moment.standings';
 
 /** Which moments changed. */
 @ObjectType({ description: 'Which moments changed, of those that the viewer may know.' })
@@ -138,12 +139,26 @@ export class LiveMoments implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
+/** Who neither coordinates, receives, heads nor manages anything is asked less: most who watch are like that. */
+const plainly = new Set<Standing>(['raiser', 'holder', 'offeredPerson', 'responder', 'letGo', 'member', 'opener']);
+
 /** The one statement of a batch: of these moments × these viewers, who may know which. */
 const whoMayKnow = `
-  SELECT v.person_id AS "personId", array_agg(c.id) AS "momentIds"
-  FROM jsonb_to_recordset($2::jsonb) AS c(id uuid, department_ids uuid[], person_ids uuid[])
-  JOIN moment m ON m.id = c.id CROSS JOIN ${viewersOf('$1')} v
-  WHERE ${knows('m', 'v')} OR ${knewBefore('c', 'v')} GROUP BY v.person_id`;
+  WITH viewers AS MATERIALIZED (
+    SELECT v.*, v.is_programme_lead OR EXISTS (SELECT FROM role_grant g WHERE g.person_id = v.person_id)
+      OR EXISTS (SELECT FROM department_receiver r WHERE r.person_id = v.person_id)
+      OR EXISTS (SELECT FROM department d WHERE d.head_id = v.person_id)
+      OR EXISTS (SELECT FROM person r WHERE r.manager_id = v.person_id) AS reaches_far
+    FROM ${viewersOf('$1')} v
+  ), changed AS MATERIALIZED (
+    SELECT m.*, c.department_ids, c.person_ids FROM jsonb_to_recordset($2::jsonb) AS c(id uuid, department_ids uuid[], person_ids uuid[]) JOIN moment m ON m.id = c.id
+  )
+  SELECT k.person_id AS "personId", array_agg(k.id) AS "momentIds" FROM (
+    SELECT v.person_id, m.id FROM changed m CROSS JOIN viewers v WHERE v.reaches_far AND (${knows('m', 'v')} OR ${knewBefore('m', 'v')})
+    UNION ALL
+    SELECT v.person_id, m.id FROM changed m CROSS JOIN viewers v
+    WHERE NOT v.reaches_far AND (${whoeverMay('know', plainly)('m', 'v')} OR v.person_id = ANY (m.person_ids) OR v.department_id = ANY (m.department_ids))
+  ) k GROUP BY k.person_id`;
 
 interface Changed {
   id: string;

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Moment } from './moment.entity';
 import { MomentAccess } from './moment.access';
 import { MomentRecord } from './moment.record';
+import type { Offer } from './offer.entity';
 import { OpenOffers } from './open-offers';
 import { type Level, promiseStep, tellNextAt, whoIsTold } from './waiting.rules';
 import { workingTimeOf } from './whose-time';
@@ -38,9 +39,14 @@ export class LapsingOffers implements EngineTaskProvider {
   async runDue(now: Date): Promise<number> {
     return eachDue(this.db, 'offer_due_at', now, async (moment) => {
       const offer = (await this.offers.of(moment))!;
-      const above = await this.db.one<{ id: string | null }>(`SELECT parent_id AS id FROM department WHERE id = $1`, [offer.toDepartmentId]);
-      await this.offers.end(engineActor, moment, offer, 'lapsed', { aboveDepartmentId: above?.id ?? null });
+      await this.offers.end(engineActor, moment, offer, 'lapsed', { aboveDepartmentId: await this.above(offer) });
     });
+  }
+
+  /** Above a person is their department, above a department the next. */
+  private async above({ toPersonId, toDepartmentId }: Offer): Promise<string | null> {
+    if (toPersonId) return toDepartmentId;
+    return (await this.db.one<{ id: string | null }>(`SELECT parent_id AS id FROM department WHERE id = $1`, [toDepartmentId]))?.id ?? null;
   }
 }
 

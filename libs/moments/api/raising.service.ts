@@ -29,8 +29,7 @@ export class Raising {
   /** Raises a moment. Sent twice it is raised once: the repeat gets it as it is now. */
   async raise(actor: Actor, input: RaiseInput): Promise<Moment> {
     // A phone that sends again says another `phoneNow`: that is no other request.
-    const { phoneNow, ...said } = input;
-    const digest = inputDigest(said);
+    const digest = inputDigest({ ...input, phoneNow: undefined });
     const id = await this.db.transaction(async () => {
       const repeated = await madeBefore(this.db, 'moment', actor, input.clientKey, digest);
       if (repeated) return repeated.id;
