@@ -52,6 +52,15 @@ async function all(order: string, filter = '{}'): Promise<Listed[]> {
   }
 }
 
+/** How many statements an operation sends, without those of the ledger's followers, which go on by themselves. */
+async function countStatements(document: string): Promise<number> {
+  let count = 0;
+  app.db.onStatement = (sql) => void (sql.includes('pg_snapshot_xmin') || count++);
+  await client.query(document);
+  app.db.onStatement = null;
+  return count;
+}
+
 describe('a list of moments', () => {
   it.each(['NEWEST', 'OLDEST', 'SEVERITY'])('ordered %s comes whole, page by page, without gaps and doubles', async (order) => {
     const nodes = await all(order, '{ open: true }');
@@ -70,11 +79,11 @@ describe('a list of moments', () => {
   });
 
   it('takes as many statements for 50 moments with everything on them as for 5', async () => {
-    const ask = (first: number) => app.countQueries(() => client.query(`query { moments(first: ${first}) { nodes { ${everything} } } }`));
+    const ask = (first: number) => countStatements(`query { moments(first: ${first}) { nodes { ${everything} } } }`);
     const few = await ask(5);
     expect(await ask(50)).toBe(few);
     // A bare page: who asks, how far they reach, the page.
-    expect(await app.countQueries(() => client.query(`{ moments(first: 50) { liveCursor nodes { id what department { name } holder { person { name } } openOffer { dueAt } } } }`))).toBeLessThanOrEqual(3);
+    expect(await countStatements(`{ moments(first: 50) { liveCursor nodes { id what department { name } holder { person { name } } openOffer { dueAt } } } }`)).toBeLessThanOrEqual(3);
   });
 
   it('holds what the filter says', async () => {

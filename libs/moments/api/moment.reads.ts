@@ -5,7 +5,7 @@ import type { Moment, MomentPage } from './moment.entity';
 import { type MomentFilter, MomentOrder, bindings, conditionsOf, numberIn, onlyOpen } from './moment.filter';
 import { reads, whoeverMay } from './moment.policy';
 import { type Reach, placesOf, possibleStandings, reachOf } from './moment.reach';
-import { type MomentPart, type MomentRow, momentOf, momentParts, momentSelect } from './moment.select';
+import { type MomentField, type MomentRow, momentOf, momentFields, momentSelect } from './moment.select';
 
 /** What comes after a place in a list, and how the list is ordered. */
 interface Ordering {
@@ -33,7 +33,7 @@ export interface ListOptions {
   order: MomentOrder;
   first: number;
   after?: string;
-  wanted: readonly MomentPart[];
+  wanted: readonly MomentField[];
 }
 
 /** Reads moments: each method is one statement that brings all that was asked for, as far as the viewer may see it. */
@@ -46,25 +46,25 @@ export class MomentReads {
   ) {}
 
   /** One moment, or null where there is none or it is not theirs. */
-  async byId(actor: Actor, id: string, wanted: readonly MomentPart[] = momentParts): Promise<Moment | null> {
+  async byId(actor: Actor, id: string, wanted: readonly MomentField[] = momentFields): Promise<Moment | null> {
     return this.single(actor, 'm.id = $2::uuid', id, wanted);
   }
 
   /** One moment by what people call it: UM-1042, or 1042. */
-  async byNumber(actor: Actor, number: string, wanted: readonly MomentPart[]): Promise<Moment | null> {
+  async byNumber(actor: Actor, number: string, wanted: readonly MomentField[]): Promise<Moment | null> {
     const digits = numberIn(number);
     return digits ? this.single(actor, 'm.number = $2::bigint', digits, wanted) : null;
   }
 
   /** What the actor has just changed, even where the change took it out of their sight. */
   async justChanged(actor: Actor, id: string): Promise<Moment> {
-    const moment = await this.single(actor, 'm.id = $2::uuid', id, momentParts, 'true');
+    const moment = await this.single(actor, 'm.id = $2::uuid', id, momentFields, 'true');
     if (!moment) throw notFound('moment');
     return moment;
   }
 
   /** Of these, the ones that the filter still holds: the live board asks for what changed. */
-  async byIds(actor: Actor, ids: readonly string[], filter: MomentFilter, wanted: readonly MomentPart[]): Promise<Moment[]> {
+  async byIds(actor: Actor, ids: readonly string[], filter: MomentFilter, wanted: readonly MomentField[]): Promise<Moment[]> {
     const { params, bind } = bindings();
     const viewer = bind(actor.personId);
     const conditions = [`m.id = ANY (${bind(ids)}::uuid[])`, ...conditionsOf(filter, this.clock.now(), actor.personId, bind), reads('m', 'v')];
@@ -112,7 +112,7 @@ export class MomentReads {
   }
 
   /** What the viewer raised, newest first: who holds it now, and what the customer was told. */
-  async raisedBy(actor: Actor, raiserId: string, first: number, after: string | undefined, wanted: readonly MomentPart[]): Promise<MomentPage> {
+  async raisedBy(actor: Actor, raiserId: string, first: number, after: string | undefined, wanted: readonly MomentField[]): Promise<MomentPage> {
     const liveCursor = await this.tail.position();
     const place = placeIn(after, ['timestamptz', 'uuid']);
     const { columns, joins } = momentSelect(wanted);
@@ -125,13 +125,13 @@ export class MomentReads {
     return { ...(pageOf(this.shaped(rows, wanted), first, ({ raisedAt, id }) => [raisedAt, id]) as PageOf<Moment>), liveCursor };
   }
 
-  private async single(actor: Actor, where: string, value: string, wanted: readonly MomentPart[], policy = reads('m', 'v')): Promise<Moment | null> {
+  private async single(actor: Actor, where: string, value: string, wanted: readonly MomentField[], policy = reads('m', 'v')): Promise<Moment | null> {
     const { columns, joins } = momentSelect(wanted);
     const rows = await this.db.prepared<MomentRow>(`SELECT ${columns} FROM moment m CROSS JOIN ${viewerOf('$1')} v ${joins} WHERE ${where} AND ${policy}`, [actor.personId, value]);
     return this.shaped(rows, wanted)[0] ?? null;
   }
 
-  private shaped(rows: MomentRow[], wanted: readonly MomentPart[]): Moment[] {
+  private shaped(rows: MomentRow[], wanted: readonly MomentField[]): Moment[] {
     const now = this.clock.now();
     return rows.map((row) => momentOf(row, wanted, now));
   }

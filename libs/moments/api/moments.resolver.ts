@@ -11,7 +11,7 @@ import { LiveMoments, MomentChange } from './moment.live';
 import { additionsLoader, customerLoader, holdingsLoader, notesLoader, photosLoader, respondersLoader, standingsLoader, updatesLoader } from './moment.loaders';
 import { CustomerUpdate, Holding, MomentCustomer, Note, Responder, StoredFile } from './moment.parts';
 import { MomentReads } from './moment.reads';
-import { type MomentPart, momentParts } from './moment.select';
+import { type MomentField, momentFields } from './moment.select';
 import { MomentAction, actionsFor } from './moment.states';
 import { timelineLoader } from './moment.timeline';
 import { OfferTargets, OfferedPage, OfferedReads, RaiseGuess } from './offered.reads';
@@ -90,9 +90,9 @@ class WatchArgs {
   after?: string;
 }
 
-const partsAsked = (info: GraphQLResolveInfo, ...path: string[]): MomentPart[] => {
+const fieldsAsked = (info: GraphQLResolveInfo, ...path: string[]): MomentField[] => {
   const asked = requestedFields(info, ...path);
-  return momentParts.filter((part) => asked.has(part));
+  return momentFields.filter((field) => asked.has(field));
 };
 
 /** Moments as they are read, and what hangs on them. */
@@ -109,25 +109,25 @@ export class MomentsResolver {
   @Query(() => Moment, { nullable: true, description: 'A moment; null where there is none or it is not the viewer’s to read.' })
   @Audience('signedIn')
   async moment(@CurrentActor() actor: Actor, @Args() { id }: MomentArgs, @Info() info: GraphQLResolveInfo): Promise<Moment | null> {
-    return this.reads.byId(actor, id, partsAsked(info));
+    return this.reads.byId(actor, id, fieldsAsked(info));
   }
 
   @Query(() => Moment, { nullable: true, description: 'A moment by its number.' })
   @Audience('signedIn')
   async momentByNumber(@CurrentActor() actor: Actor, @Args() { number }: NumberArgs, @Info() info: GraphQLResolveInfo): Promise<Moment | null> {
-    return this.reads.byNumber(actor, number, partsAsked(info));
+    return this.reads.byNumber(actor, number, fieldsAsked(info));
   }
 
   @Query(() => MomentPage, { description: 'All moments that the viewer may read and the filter holds.' })
   @Audience('signedIn')
   async moments(@CurrentActor() actor: Actor, @Args() { filter = {}, order, first, after }: MomentsArgs, @Info() info: GraphQLResolveInfo): Promise<MomentPage> {
-    return this.reads.page(actor, { filter, order, first, after, wanted: partsAsked(info, 'nodes') });
+    return this.reads.page(actor, { filter, order, first, after, wanted: fieldsAsked(info, 'nodes') });
   }
 
   @Query(() => [Moment], { description: 'Of these moments, those that the viewer may read and the filter still holds: the live board asks for what changed.' })
   @Audience('signedIn')
   async momentsById(@CurrentActor() actor: Actor, @Args() { ids, filter = {} }: MomentsByIdArgs, @Info() info: GraphQLResolveInfo): Promise<Moment[]> {
-    return this.reads.byIds(actor, ids, filter, partsAsked(info));
+    return this.reads.byIds(actor, ids, filter, fieldsAsked(info));
   }
 
   @Query(() => BoardCounts, { description: 'How many open moments the viewer may read, counted.' })
@@ -139,7 +139,7 @@ export class MomentsResolver {
   @Query(() => MomentPage, { description: 'What the viewer raised, newest first.' })
   @Audience('signedIn')
   async myMoments(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs, @Info() info: GraphQLResolveInfo): Promise<MomentPage> {
-    return this.reads.raisedBy(actor, actor.personId, first, after, partsAsked(info, 'nodes'));
+    return this.reads.raisedBy(actor, actor.personId, first, after, fieldsAsked(info, 'nodes'));
   }
 
   @Query(() => OfferedPage, { description: 'What is offered to the viewer or their departments, due first; also what they have not opened.' })
