@@ -1,12 +1,11 @@
 import { workingSecondsBetween, type WorkingCalendar } from '@app/people-api';
 import { type EntryData, newId, searchWords } from '@app/shared-api';
-import { ToldHow } from '../channel';
 import { type Level, promiseStep, tellNextAt, whoIsTold } from '../waiting.rules';
-import type { ChannelWord } from './case';
 import { type PlannedCase, type PlannedStep, severityOf } from './plan';
 import type { MomentRows, Row, SampleEntry } from './rows';
 import { Chance } from './seeded';
 import type { SamplePerson } from './staff';
+import { howTold } from './told-how';
 
 /** What a history needs to know of the organisation around it. */
 export interface Around {
@@ -24,18 +23,6 @@ interface Holder {
   readonly since: Date;
   readonly row: Row;
 }
-
-const howTold: Record<ChannelWord, readonly [first: ToldHow, later: ToldHow]> = {
-  in_person: [ToldHow.IN_PERSON, ToldHow.PHONE],
-  phone: [ToldHow.PHONE, ToldHow.PHONE],
-  email: [ToldHow.EMAIL, ToldHow.EMAIL],
-  chat: [ToldHow.CHAT, ToldHow.MESSAGE],
-  web: [ToldHow.CHAT, ToldHow.EMAIL],
-  app: [ToldHow.MESSAGE, ToldHow.MESSAGE],
-  social: [ToldHow.MESSAGE, ToldHow.MESSAGE],
-  delivery: [ToldHow.IN_PERSON, ToldHow.PHONE],
-  other: [ToldHow.OTHER, ToldHow.OTHER],
-};
 
 /**
  * Lives one case through as the services would have written it: the row as it stands in the end, what is kept beside it,
@@ -194,7 +181,8 @@ export class History {
   }
 
   private lapse(step: PlannedStep): void {
-    const above = this.around.ladderOf(step.to!).find(({ depth }) => depth === 1)?.departmentId ?? null;
+    // Above a person is their department, above a department the next.
+    const above = this.around.ladderOf(step.to!).find(({ depth }) => depth === (step.asked ? 0 : 1))?.departmentId ?? null;
     this.offer!['told_department_id'] = above;
     this.endOffer(step, 'lapsed', above ? { aboveDepartmentId: above } : {});
   }

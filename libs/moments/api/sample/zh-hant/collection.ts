@@ -168,7 +168,7 @@ export const collection: ThemeWords<typeof facts> = {
   collectedByCourier: { who: '卜文濤', what: '浴室鏡被外送員領走，但他從來沒叫外送，取貨台有人簽名', ask: ['週一這單誰放行的，存根有沒有車牌？'] },
   bagOfScrews: {
     who: '尹思涵',
-    what: '書桌到了，螺絲包沒有。她說她自己數，從散件盒拿就好',
+    what: '書桌有到，少了整包螺絲。她說沒關係，她自己數好從散件盒拿',
     told: ['照您數的十六顆螺絲八支木釘都在這包，祝組裝順利！'],
     done: ['從備品抽屜給的。'],
   },
