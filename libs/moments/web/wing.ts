@@ -1,7 +1,9 @@
-import { IconArrowForwardUp, IconUrgent, IconUser, IconUserQuestion } from '@tabler/icons-react';
+import { IconArrowForwardUp, IconChartBar, IconUpload, IconUrgent, IconUser, IconUserQuestion } from '@tabler/icons-react';
 import { useQuery } from '@apollo/client/react';
-import { defineWing, keysetPage, useMaybeViewer, type Viewer } from '@app/shared-web';
+import { defineWing, importWords, keysetPage, pageWithWords, useMaybeViewer, type Viewer } from '@app/shared-web';
 import { lazy } from 'react';
+import { figureWords } from './figures/words-source';
+import { momentImportWords } from './imports/words-source';
 import { OpenCountDocument } from './moments.generated';
 import { notificationKinds, todayKinds } from './told-kinds';
 import { timelineKinds } from './timeline-kinds';
@@ -10,6 +12,10 @@ import { RaiseButton } from './today/raise-button';
 import { YourMoments } from './today/your-moments';
 import { later } from './later';
 
+const importPage = pageWithWords({ imports: importWords, momentImport: momentImportWords }, () => import('./imports/import-page'));
+const figuresPage = pageWithWords({ figures: figureWords }, () => import('./figures/figures-page'));
+
+const seesFigures = ({ can }: Viewer): boolean => can.includes('SEE_FIGURES');
 const seesBoard = ({ can }: Viewer): boolean => can.includes('SEE_BOARD');
 
 /** How many are open, beside the board's name; the board itself keeps it fresh while it is shown. */
@@ -26,6 +32,9 @@ export const moments = defineWing({
   routes: [
     { path: 'moments', page: () => import('./board/board-page') },
     { path: 'moments/mine', page: () => import('./mine/my-moments-page') },
+    { path: 'moments/figures', page: figuresPage },
+    { path: 'moments/import', page: importPage },
+    { path: 'moments/import/:importId', page: importPage },
     { path: 'moments/:ref', page: () => import('./moment/moment-page') },
     { path: 'offers', page: () => import('./offers/offers-page') },
     { path: 'offers/:offerId', page: () => import('./offers/offer-page') },
@@ -34,6 +43,7 @@ export const moments = defineWing({
   navigation: [
     { to: '/moments', words: 'nav.board', icon: IconUrgent, order: 10, phone: true, shows: seesBoard, useCount: useOpenCount },
     { to: '/moments/mine', words: 'nav.mine', icon: IconUrgent, order: 11, phone: true, shows: (viewer) => !seesBoard(viewer) },
+    { to: '/moments/figures', words: 'nav.figures', icon: IconChartBar, order: 12, shows: seesFigures },
   ],
   slots: {
     'today.start': [{ component: RaiseButton, shows: (viewer) => !seesBoard(viewer) }, { component: ReadyToRaise }],
@@ -53,6 +63,8 @@ export const moments = defineWing({
     { words: 'palette.mine', icon: IconUser, run: '/moments?mine=1', shows: seesBoard },
     { words: 'palette.offers', icon: IconArrowForwardUp, run: '/offers' },
     { words: 'palette.raised', icon: IconUser, run: '/moments/mine' },
+    { words: 'nav.figures', icon: IconChartBar, run: '/moments/figures', shows: seesFigures },
+    { words: 'palette.import', icon: IconUpload, run: '/moments/import', shows: ({ can }) => can.includes('IMPORT_MOMENTS') },
   ],
   cache: {
     Query: {

@@ -1,10 +1,10 @@
 const wordsEn = {
-  nav: { board: 'Moments', mine: 'My moments' },
+  nav: { board: 'Moments', mine: 'My moments', figures: 'Figures' },
   somebody: 'somebody',
   quoted: '“{{words}}”',
   raise: { short: 'Raise', long: 'Raise an urgent moment' },
   finds: { moment: 'Moments' },
-  palette: { unheld: 'Moments that no one holds', mine: 'Moments that I hold', offers: 'Offers to us', raised: 'Moments that I raised' },
+  palette: { unheld: 'Moments that no one holds', mine: 'Moments that I hold', offers: 'Offers to us', raised: 'Moments that I raised', import: 'Bring in the past' },
   state: { RAISED: 'Raised', ACCEPTED: 'Accepted', RESOLVED: 'Resolved', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn', MERGED: 'Merged' },
   state_small: { RAISED: 'raised', ACCEPTED: 'accepted', RESOLVED: 'resolved', CLOSED: 'closed', WITHDRAWN: 'withdrawn', MERGED: 'merged' },
   channel: { IN_PERSON: 'In person', PHONE: 'By phone', EMAIL: 'By e-mail', CHAT: 'In a chat', WEB: 'On the website', APP: 'In the app', SOCIAL: 'On social media', DELIVERY: 'At delivery', OTHER: 'Another way' },
@@ -22,13 +22,13 @@ const wordsEn = {
     unheld_one: '{{count, number}} that no one holds', unheld_other: '{{count, number}} that no one holds', and: '{{open}}, {{unheld}}', shown_one: '{{count, number}} shown', shown_other: '{{count, number}} shown',
     new_one: '{{count, number}} new', new_other: '{{count, number}} new', show_new: 'Show what is new', loaded_again: 'Much happened while the line was away. The board was loaded again.',
     none: 'Nothing is open', none_detail: 'When somebody raises an urgent moment, it is here within a second.', none_like_this: 'Nothing open fits these filters', none_like_this_detail: 'Take some of them off, or all.',
-    clear_selection: 'Clear the selection', next_column: 'Next column', previous_column: 'Previous column', no_department: 'No department', of: '{{shown}} of {{all}}', column_empty: 'Nothing here',
+    clear_selection: 'Clear the selection', next_column: 'Next column', previous_column: 'Previous column', no_department: 'No department', of: '{{shown}} of {{all}}', offline: 'Offline', column_empty: 'Nothing here',
   },
   view: { title: 'Show as', list: 'List', state: 'By state', department: 'By department', next: 'List, by state, by department' },
   order: { title: 'Order', NEWEST: 'Newest first', OLDEST: 'Oldest first', SEVERITY: 'Worst first' },
   filter: {
-    title: 'Filters', words: 'Words or number', states: 'State', open: 'Open', all: 'All', department: 'Department', any_department: 'Any department', find_department: 'Find a department', department_hint: 'With all departments below it.',
-    severity: 'Severity', any_severity: 'Any severity', holder: 'Held by', any_holder: 'Anybody or no one', held: 'Somebody holds it', unheld: 'No one holds it', mine: 'I hold it', offered: 'Offered', overdue: 'Update overdue', reset: 'Clear filters',
+    title: 'Filters', words: 'Words or number', focus: 'Filter by words or number', states: 'State', open: 'Open', all: 'All', department: 'Department', any_department: 'Any department', find_department: 'Find a department', department_hint: 'With all departments below it.',
+    severity: 'Severity', any_severity: 'Any severity', holder: 'Held by', situation: 'Situation', any_situation: 'Any situation', under_way: 'Under way', held: 'Somebody holds it', unheld: 'No one holds it', mine: 'I hold it', offered: 'Offered', overdue: 'Update overdue', reset: 'Clear filters',
   },
   strip: { move: 'move', offer: 'offer', tell: 'tell the customer', resolve: 'resolve', all: 'all keys' },
   act: {
@@ -62,7 +62,7 @@ const wordsEn = {
   },
   offer: {
     to: 'To whom', find: 'A department or a person', whom: 'Choose a department or a person.', reason: 'Why them', reason_hint: 'What can they do that you cannot? They read this first.', why: 'Write why: they read this first.', send: 'Offer', send_to: 'Offer to {{to}}',
-    accepted_before_one: 'accepted {{count, number}} from us', accepted_before_other: 'accepted {{count, number}} from us', taken_back: '{{to}} is no longer asked once you send this.', you_hold: 'Until they say yes, you hold it.', they_hold: 'Until they say yes, {{name}} holds it.',
+    accepted_before_one: 'accepted {{count, number}} before', accepted_before_other: 'accepted {{count, number}} before', taken_back: '{{to}} is no longer asked once you send this.', you_hold: 'Until they say yes, you hold it.', they_hold: 'Until they say yes, {{name}} holds it.',
   },
   reason: {
     decline: { label: 'Why not', hint: 'Whoever offers it reads this, and can ask somebody else.', needed: 'Write why: they need it to ask somebody else.', send: 'Decline' },
@@ -83,13 +83,13 @@ const wordsEn = {
   merge: { into: 'Into which moment', find: 'Number or words', hint: 'Photos and helpers go along; this one then points to the other.', needed: 'Choose the other moment.', lost: '{{number}} ends here and goes on in {{into}}. This cannot be undone.', send: 'Merge', send_into: 'Merge into {{into}}' },
   change: { what: 'What happened', what_needed: 'Write what happened.', severity: 'Severity', channel: 'How they came to us', channel_none: 'Not known', department: 'Department', department_needed: 'Choose a department.', location: 'Location', send: 'Save' },
   customer: { title: 'Customer', name: 'Name', reference: 'Reference', contact: 'How to reach them' },
-  clock: { waited: 'Customer has waited', waited_in_all: 'Customer waited', they_answer: '{{to}} must answer in', you_answer: 'Answer in', promised: 'Customer hears from us in', held: 'Held for' },
+  clock: { waited: 'Customer has waited', waited_in_all: 'Customer waited', they_answer: '{{to}} must answer in', you_answer: 'Answer in', promised: 'Next word promised in', held: 'Held for' },
   banner: {
     offered: 'Offered to {{to}}, not accepted yet', asks_you: '{{from}} asks {{to}} to take this on', nobody: 'No one holds it', nobody_you: 'Take it up, and the customer has somebody.', nobody_others: 'The coordinators see it.',
     promise_over: 'The customer was promised to hear from us by {{time}}', promise_over_next: 'Tell them now, even if there is nothing new.', done: 'What was done', not_told: 'The customer was not told', withdrawn: 'Withdrawn', merged: 'It goes on in {{into}}',
   },
   page: {
-    raised_by_at: 'Raised by {{who}} at {{where}}, {{ago}}', raised_by: 'Raised by {{who}}, {{ago}}', raised: 'Raised {{ago}}', brought_in: 'Brought in from another tool, raised {{ago}}', arrived: 'reached us {{ago}}', beside: 'Customer, photos and people',
+    you_raised_at: 'You raised it at {{where}}, {{ago}}', raised_by_at: 'Raised by {{who}} at {{where}}, {{ago}}', raised_by: 'Raised by {{who}}, {{ago}}', raised: 'Raised {{ago}}', brought_in: 'Brought in from another tool, raised {{ago}}', arrived: 'reached us {{ago}}', beside: 'Customer, photos and people',
     gone: 'This moment is not here', gone_detail: 'The number may have a slip in it, or it is not for you to see any more.',
   },
   people: { helping: 'Who helps', held: 'Who held it', working: '{{time}} working time' },

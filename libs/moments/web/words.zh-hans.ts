@@ -2,12 +2,12 @@ import type { Words } from '@app/shared-web';
 import type wordsEn from './words.en';
 
 const wordsZhHans: Words<typeof wordsEn> = {
-  nav: { board: '紧急时刻', mine: '我提出的' },
+  nav: { board: '紧急时刻', mine: '我提出的', figures: '统计' },
   somebody: '有人',
   quoted: '“{{words}}”',
   raise: { short: '提出', long: '提出紧急时刻' },
   finds: { moment: '紧急时刻' },
-  palette: { unheld: '无人负责的时刻', mine: '我负责的时刻', offers: '移交给我们的', raised: '我提出的时刻' },
+  palette: { unheld: '无人负责的时刻', mine: '我负责的时刻', offers: '移交给我们的', raised: '我提出的时刻', import: '导入历史记录' },
   state: { RAISED: '待接手', ACCEPTED: '处理中', RESOLVED: '已解决', CLOSED: '已结案', WITHDRAWN: '已撤回', MERGED: '已合并' },
   state_small: { RAISED: '待接手', ACCEPTED: '处理中', RESOLVED: '已解决', CLOSED: '已结案', WITHDRAWN: '已撤回', MERGED: '已合并' },
   channel: { IN_PERSON: '当面', PHONE: '电话', EMAIL: '邮件', CHAT: '在线聊天', WEB: '网站', APP: 'App', SOCIAL: '社交媒体', DELIVERY: '配送时', OTHER: '其他方式' },
@@ -21,13 +21,13 @@ const wordsZhHans: Words<typeof wordsEn> = {
     open_other: '{{count, number}} 件未结', open_in_other: '{{place}}有 {{count, number}} 件未结', unheld_other: '{{count, number}} 件无人负责', and: '{{open}}，其中 {{unheld}}', shown_other: '显示 {{count, number}} 件',
     new_other: '{{count, number}} 件新的', show_new: '显示新的', loaded_again: '断线期间变动较多，已重新加载看板。',
     none: '没有未结的时刻', none_detail: '有人提出紧急时刻，一秒内就会出现在这里。', none_like_this: '没有符合筛选条件的时刻', none_like_this_detail: '可以去掉部分或全部筛选条件。',
-    clear_selection: '取消选择', next_column: '下一列', previous_column: '上一列', no_department: '无部门', of: '{{shown}} / {{all}}', column_empty: '这里没有',
+    clear_selection: '取消选择', next_column: '下一列', previous_column: '上一列', no_department: '无部门', of: '{{shown}} / {{all}}', offline: '离线', column_empty: '这里没有',
   },
   view: { title: '显示方式', list: '列表', state: '按状态', department: '按部门', next: '列表、按状态、按部门' },
   order: { title: '排序', NEWEST: '最新在前', OLDEST: '最早在前', SEVERITY: '最紧急在前' },
   filter: {
-    title: '筛选', words: '关键词或编号', states: '状态', open: '未结', all: '全部', department: '部门', any_department: '所有部门', find_department: '查找部门', department_hint: '包含其下级部门。',
-    severity: '紧急程度', any_severity: '所有紧急程度', holder: '负责人', any_holder: '不限负责人', held: '有人负责', unheld: '无人负责', mine: '我负责', offered: '移交中', overdue: '答复逾期', reset: '清除筛选',
+    title: '筛选', words: '关键词或编号', focus: '按关键词或编号筛选', states: '状态', open: '未结', all: '全部', department: '部门', any_department: '所有部门', find_department: '查找部门', department_hint: '包含其下级部门。',
+    severity: '紧急程度', any_severity: '所有紧急程度', holder: '负责人', situation: '情形', any_situation: '所有情形', under_way: '进行中', held: '有人负责', unheld: '无人负责', mine: '我负责', offered: '移交中', overdue: '答复逾期', reset: '清除筛选',
   },
   strip: { move: '移动', offer: '移交', tell: '告知顾客', resolve: '解决', all: '全部快捷键' },
   act: {
@@ -82,7 +82,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     promise_over: '已承诺顾客在 {{time}} 前答复', promise_over_next: '请现在就联系顾客，即使没有新进展。', done: '处理结果', not_told: '未告知顾客', withdrawn: '已撤回', merged: '后续在 {{into}} 中处理',
   },
   page: {
-    raised_by_at: '{{who}}于{{ago}}在{{where}}提出', raised_by: '{{who}}于{{ago}}提出', raised: '{{ago}}提出', brought_in: '从其他系统导入，{{ago}}提出', arrived: '{{ago}}送达', beside: '顾客、照片和人员',
+    you_raised_at: '你于{{ago}}在{{where}}提出', raised_by_at: '{{who}}于{{ago}}在{{where}}提出', raised_by: '{{who}}于{{ago}}提出', raised: '{{ago}}提出', brought_in: '从其他系统导入，{{ago}}提出', arrived: '{{ago}}送达', beside: '顾客、照片和人员',
     gone: '这里没有这一件', gone_detail: '编号可能有误，或者你已无权查看。',
   },
   people: { helping: '协助者', held: '历任负责人', working: '工作时间 {{time}}' },

@@ -2,12 +2,12 @@ import type { Words } from '@app/shared-web';
 import type wordsEn from './words.en';
 
 const wordsZhHant: Words<typeof wordsEn> = {
-  nav: { board: '緊急時刻', mine: '我提出的' },
+  nav: { board: '緊急時刻', mine: '我提出的', figures: '統計' },
   somebody: '有人',
   quoted: '「{{words}}」',
   raise: { short: '提出', long: '提出緊急時刻' },
   finds: { moment: '緊急時刻' },
-  palette: { unheld: '無人負責的時刻', mine: '我負責的時刻', offers: '移交給我們的', raised: '我提出的時刻' },
+  palette: { unheld: '無人負責的時刻', mine: '我負責的時刻', offers: '移交給我們的', raised: '我提出的時刻', import: '匯入歷史紀錄' },
   state: { RAISED: '待接手', ACCEPTED: '處理中', RESOLVED: '已解決', CLOSED: '已結案', WITHDRAWN: '已撤回', MERGED: '已合併' },
   state_small: { RAISED: '待接手', ACCEPTED: '處理中', RESOLVED: '已解決', CLOSED: '已結案', WITHDRAWN: '已撤回', MERGED: '已合併' },
   channel: { IN_PERSON: '當面', PHONE: '電話', EMAIL: '電子郵件', CHAT: '線上聊天', WEB: '網站', APP: 'App', SOCIAL: '社群媒體', DELIVERY: '配送時', OTHER: '其他方式' },
@@ -21,13 +21,13 @@ const wordsZhHant: Words<typeof wordsEn> = {
     open_other: '{{count, number}} 件未結', open_in_other: '{{place}}有 {{count, number}} 件未結', unheld_other: '{{count, number}} 件無人負責', and: '{{open}}，其中 {{unheld}}', shown_other: '顯示 {{count, number}} 件',
     new_other: '{{count, number}} 件新的', show_new: '顯示新的', loaded_again: '離線期間變動較多，已重新載入看板。',
     none: '沒有未結的時刻', none_detail: '有人提出緊急時刻，一秒內就會出現在這裡。', none_like_this: '沒有符合篩選條件的時刻', none_like_this_detail: '可以移除部分或全部篩選條件。',
-    clear_selection: '取消選取', next_column: '下一欄', previous_column: '上一欄', no_department: '無部門', of: '{{shown}} / {{all}}', column_empty: '這裡沒有',
+    clear_selection: '取消選取', next_column: '下一欄', previous_column: '上一欄', no_department: '無部門', of: '{{shown}} / {{all}}', offline: '離線', column_empty: '這裡沒有',
   },
   view: { title: '顯示方式', list: '清單', state: '依狀態', department: '依部門', next: '清單、依狀態、依部門' },
   order: { title: '排序', NEWEST: '最新在前', OLDEST: '最早在前', SEVERITY: '最緊急在前' },
   filter: {
-    title: '篩選', words: '關鍵字或編號', states: '狀態', open: '未結', all: '全部', department: '部門', any_department: '所有部門', find_department: '尋找部門', department_hint: '包含其下屬部門。',
-    severity: '緊急程度', any_severity: '所有緊急程度', holder: '負責人', any_holder: '不限負責人', held: '有人負責', unheld: '無人負責', mine: '我負責', offered: '移交中', overdue: '回覆逾期', reset: '清除篩選',
+    title: '篩選', words: '關鍵字或編號', focus: '依關鍵字或編號篩選', states: '狀態', open: '未結', all: '全部', department: '部門', any_department: '所有部門', find_department: '尋找部門', department_hint: '包含其下屬部門。',
+    severity: '緊急程度', any_severity: '所有緊急程度', holder: '負責人', situation: '情形', any_situation: '所有情形', under_way: '進行中', held: '有人負責', unheld: '無人負責', mine: '我負責', offered: '移交中', overdue: '回覆逾期', reset: '清除篩選',
   },
   strip: { move: '移動', offer: '移交', tell: '告知顧客', resolve: '解決', all: '所有快速鍵' },
   act: {
@@ -82,7 +82,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     promise_over: '已承諾顧客在 {{time}} 前回覆', promise_over_next: '請現在就聯絡顧客，即使沒有新進展。', done: '處理結果', not_told: '未告知顧客', withdrawn: '已撤回', merged: '後續在 {{into}} 中處理',
   },
   page: {
-    raised_by_at: '{{who}}於{{ago}}在{{where}}提出', raised_by: '{{who}}於{{ago}}提出', raised: '{{ago}}提出', brought_in: '從其他系統匯入，{{ago}}提出', arrived: '{{ago}}送達', beside: '顧客、照片和人員',
+    you_raised_at: '你於{{ago}}在{{where}}提出', raised_by_at: '{{who}}於{{ago}}在{{where}}提出', raised_by: '{{who}}於{{ago}}提出', raised: '{{ago}}提出', brought_in: '從其他系統匯入，{{ago}}提出', arrived: '{{ago}}送達', beside: '顧客、照片和人員',
     gone: '這裡沒有這一件', gone_detail: '編號可能有誤，或你已無權檢視。',
   },
   people: { helping: '協助者', held: '歷任負責人', working: '工作時間 {{time}}' },

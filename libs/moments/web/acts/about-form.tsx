@@ -12,7 +12,7 @@ export function ChangedMeanwhile({ moment }: { moment: Seen | null }) {
   const [before] = useState(moment);
   const said = before && moment ? whatChanged(before, moment, t, shared) : [];
   return (
-    <div role="status">
+    <div role="status" className={styles['meanwhile']}>
       {said.length > 0 && (
         <Notice tone="amber" title={t('changed.title')}>
           {said.map((sentence) => (

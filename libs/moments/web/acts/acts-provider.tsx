@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { errorWords, toast, useFormat, useWords } from '@app/shared-web';
-import { createContext, lazy, Suspense, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { BoardRowFragmentDoc, type BoardRowFragment } from '../moments.generated';
 import { acts, type ActName } from './acts';
 import { forEachOf } from './for-each';
@@ -31,17 +31,31 @@ export function useActs(): Start {
 export function ActsProvider({ children, onDone }: { children: ReactNode; onDone?: (act: ActName, ids: readonly string[]) => void }) {
   const [asking, setAsking] = useState<{ act: ActName; ids: readonly string[]; unread?: Unread } | null>(null);
   const doAtOnce = useAtOnce();
+  const from = useRef<Element | null>(null);
+  const open = useRef(false);
   const start = useCallback<Start>((act, ids, unread) => {
-    if (ids.length === 0) return;
+    // one thing at a time: a key that reaches us from behind an open form starts nothing
+    if (ids.length === 0 || open.current) return;
     if (acts[act].atOnce) void doAtOnce(act, ids, unread).then((done) => done && onDone?.(act, ids));
-    else setAsking({ act, ids, ...(unread ? { unread } : {}) });
+    else {
+      // from within a form (tell first, then close) it goes back to where that was started
+      if (!document.activeElement?.closest('form')) from.current = document.activeElement;
+      open.current = true;
+      setAsking({ act, ids, ...(unread ? { unread } : {}) });
+    }
   }, [doAtOnce, onDone]);
+  const close = () => {
+    setAsking(null);
+    open.current = false;
+    // back to the row or the button that it was started from
+    requestAnimationFrame(() => from.current instanceof HTMLElement && from.current.isConnected && from.current.focus());
+  };
   return (
     <StartContext.Provider value={start}>
       {children}
       {asking && (
         <Suspense fallback={null}>
-          <ActDialog key={`${asking.act} ${asking.ids.join()}`} {...asking} onClose={() => setAsking(null)} onDone={() => onDone?.(asking.act, asking.ids)} />
+          <ActDialog key={`${asking.act} ${asking.ids.join()}`} {...asking} onClose={close} onDone={() => onDone?.(asking.act, asking.ids)} />
         </Suspense>
       )}
     </StartContext.Provider>

@@ -59,7 +59,7 @@ export function ChangeForm({ subjects, moment, done, cancel }: ActFormProps) {
   return (
     <Form form={form} send={t('change.send')} aside={<Cancel cancel={cancel} />}>
       <ChangedMeanwhile moment={moment} />
-      <TextAreaField form={form} name="what" label={t('change.what')} maxLength={4000} />
+      <TextAreaField form={form} name="what" autoFocus data-autofocus label={t('change.what')} maxLength={4000} />
       <div className={styles['pair']}>
         <SelectField form={form} name="severity" label={t('change.severity')} {...(form.values.before.severity === null ? { none: shared('severity.none') } : {})} options={severities.map((value) => ({ value, words: shared(`severity.${value}`) }))} />
         <SelectField form={form} name="channel" label={t('change.channel')} none={t('change.channel_none')} optional options={channels.map((value) => ({ value, words: t(`channel.${value}`) }))} />

@@ -42,7 +42,7 @@ export function CloseForm({ subjects, moment, done, cancel }: ActFormProps) {
           actions={<Button onClick={tellFirst}>{t('close.tell_first')}</Button>}
         />
       )}
-      {asksWhy && <TextAreaField form={form} name="notToldReason" label={t('close.why')} hint={t('close.why_hint')} maxLength={1000} />}
+      {asksWhy && <TextAreaField form={form} name="notToldReason" autoFocus data-autofocus label={t('close.why')} hint={t('close.why_hint')} maxLength={1000} />}
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import { Field, Form, Notice, SearchPicker, SeverityMark, useWords } from '@app/
 import { FindMomentsDocument, type FindMomentsQuery } from '../moments.generated';
 import { Cancel, ChangedMeanwhile } from './about-form';
 import type { ActFormProps } from './act-dialog';
+import { focusNext } from './focus-next';
 import { useActForm } from './use-act-form';
 import styles from './acts.module.css';
 
@@ -35,7 +36,10 @@ export function MergeForm({ subjects, moment, done, cancel }: ActFormProps) {
           <SearchPicker
             wiring={wiring}
             value={into}
-            onChange={(other) => form.set('into', other)}
+            onChange={(other) => {
+              form.set('into', other);
+              if (other) focusNext('button[type="submit"]');
+            }}
             search={search}
             autoFocus
             placeholder={t('merge.find')}

@@ -20,7 +20,7 @@ export function NoteForm({ act, subjects, moment, done, cancel }: ActFormProps) 
     <Form form={form} send={t(`${which}.send`)} aside={<Cancel cancel={cancel} />}>
       <ChangedMeanwhile moment={moment} />
       <Outcomes outcomes={outcomes} />
-      <TextAreaField form={form} name="text" label={t(`${which}.label`)} hint={t(`${which}.hint`)} maxLength={4000} />
+      <TextAreaField form={form} name="text" autoFocus data-autofocus label={t(`${which}.label`)} hint={t(`${which}.hint`)} maxLength={4000} />
     </Form>
   );
 }

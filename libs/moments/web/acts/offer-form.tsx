@@ -3,6 +3,7 @@ import { DepartmentName, Field, Form, Notice, PersonName, SearchPicker, TextArea
 import { OfferTargetsDocument } from '../moments.generated';
 import { Cancel, ChangedMeanwhile, Outcomes } from './about-form';
 import type { ActFormProps } from './act-dialog';
+import { focusNext } from './focus-next';
 import { useActForm } from './use-act-form';
 import styles from './acts.module.css';
 
@@ -21,14 +22,17 @@ interface OfferValues {
   reason: string;
 }
 
+const most = 7;
+
 /** The departments and people who may be asked, those first who accepted something like it before. */
 function useTargets(momentId: string) {
   const client = useApolloClient();
   return async (words: string): Promise<Target[]> => {
-    const { data } = await client.query({ query: OfferTargetsDocument, variables: { momentId, words: words || null, first: 12 }, fetchPolicy: 'network-only' });
+    const { data } = await client.query({ query: OfferTargetsDocument, variables: { momentId, ...(words ? { words } : {}), first: 12 }, fetchPolicy: 'network-only' });
     const departments = (data?.offerTargets.departments ?? []).map(({ department: { id, name }, accepted }): Target => ({ id, is: 'department', name, detail: null, accepted }));
     const people = (data?.offerTargets.people ?? []).map(({ id, name, jobTitle }): Target => ({ id, is: 'person', name, detail: jobTitle, accepted: 0 }));
-    return [...departments, ...people];
+    // as many as fit without scrolling: half of each where there is enough of both
+    return [...departments.slice(0, people.length > 0 ? most - Math.min(3, people.length) : most), ...people].slice(0, most);
   };
 }
 
@@ -66,7 +70,18 @@ export function OfferForm({ subjects, moment, done, cancel }: ActFormProps) {
       {asked && <Notice title={t('offer.taken_back', { to: asked })} />}
       <Field name="to" label={t('offer.to')} fault={form.faults['to'] ?? form.faults['departmentId'] ?? form.faults['personId']}>
         {(wiring) => (
-          <SearchPicker wiring={wiring} value={form.values.to} onChange={(to) => form.set('to', to)} search={search} show={(target) => <TargetLine target={target} />} placeholder={t('offer.find')} autoFocus />
+          <SearchPicker
+            wiring={wiring}
+            value={form.values.to}
+            onChange={(to) => {
+              form.set('to', to);
+              if (to) focusNext('textarea');
+            }}
+            search={search}
+            show={(target) => <TargetLine target={target} />}
+            placeholder={t('offer.find')}
+            autoFocus
+          />
         )}
       </Field>
       <TextAreaField form={form} name="reason" label={t('offer.reason')} hint={t('offer.reason_hint')} maxLength={2000} />

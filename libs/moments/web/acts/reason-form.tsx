@@ -25,7 +25,7 @@ export function ReasonForm({ act, subjects, moment, done, cancel }: ActFormProps
   return (
     <Form form={form} send={t(`reason.${which}.send`)} danger={which === 'withdraw'} aside={<Cancel cancel={cancel} />}>
       <ChangedMeanwhile moment={moment} />
-      <TextAreaField form={form} name="reason" label={t(`reason.${which}.label`)} hint={t(`reason.${which}.hint`)} maxLength={which === 'decline' ? 2000 : 1000} />
+      <TextAreaField form={form} name="reason" autoFocus data-autofocus label={t(`reason.${which}.label`)} hint={t(`reason.${which}.hint`)} maxLength={which === 'decline' ? 2000 : 1000} />
     </Form>
   );
 }

@@ -19,7 +19,7 @@ export function ResolveForm({ subjects, moment, done, cancel }: ActFormProps) {
     <Form form={form} send={t('resolve.send')} aside={<Cancel cancel={cancel} />}>
       <ChangedMeanwhile moment={moment} />
       <Outcomes outcomes={outcomes} />
-      <TextAreaField form={form} name="resolution" label={t('resolve.label')} hint={t('resolve.hint')} maxLength={4000} />
+      <TextAreaField form={form} name="resolution" autoFocus data-autofocus label={t('resolve.label')} hint={t('resolve.hint')} maxLength={4000} />
     </Form>
   );
 }

@@ -51,7 +51,7 @@ export function TellForm({ subjects, moment, done, cancel }: ActFormProps) {
         </p>
       )}
       {moment?.customer?.contact && <p>{t('tell.reach', { contact: moment.customer.contact })}</p>}
-      <TextAreaField form={form} name="text" label={t('tell.text')} hint={t('tell.text_hint')} maxLength={4000} />
+      <TextAreaField form={form} name="text" autoFocus data-autofocus label={t('tell.text')} hint={t('tell.text_hint')} maxLength={4000} />
       <div className={styles['pair']}>
         <SelectField form={form} name="how" label={t('tell.how')} none={t('tell.how_none')} options={ways.map((value) => ({ value, words: t(`told_how.${value}`) }))} />
         <SelectField<TellValues, Next>

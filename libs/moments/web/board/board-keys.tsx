@@ -42,7 +42,7 @@ export function BoardKeys({ rows, selected, openNumber, search, byKeyboard, sett
   useShortcuts([
     // the raiser's own word is said on their page; here `n` is a note
     ...actNames.filter((act) => act !== 'add').flatMap((act) => (acts[act].key ? [{ keys: acts[act].key, words: t(`act.${act}`), run: () => start(act, subjects(act)) }] : [])),
-    { keys: '/', words: t('filter.words'), run: () => search.current?.focus() },
+    { keys: '/', words: t('filter.focus'), run: () => search.current?.focus() },
     { keys: '.', words: t('board.show_new'), run: settle },
     { keys: 'v', words: t('view.next'), run: () => change({ view: views[(views.indexOf(address.view) + 1) % views.length] ?? 'list' }) },
     ...(selected.length > 0 ? [{ keys: 'Escape', words: t('board.clear_selection'), run: clear }] : []),

@@ -1,8 +1,10 @@
 import { IconLayoutColumns, IconLayoutList, IconPlus, IconUrgent } from '@tabler/icons-react';
-import { buttonLook, Button, EmptyState, KeyBar, LiveMark, Menu, Page, useNarrow, useViewer, useWords } from '@app/shared-web';
+import { buttonLook, Button, EmptyState, KeyBar, Menu, Page, useNarrow, useViewer, useWords } from '@app/shared-web';
 import { useEffect, useRef, useState } from 'react';
+import { ActsProvider } from '../acts/acts-provider';
 import { MomentPanel } from '../moment/moment-panel';
 import type { BoardRowFragment } from '../moments.generated';
+import { LineMark } from './line-mark';
 import { ArrivalsBar } from './arrivals-bar';
 import { BoardColumns } from './board-columns';
 import { BoardKeys } from './board-keys';
@@ -20,7 +22,8 @@ export function BoardScreen() {
   const t = useWords('moments');
   const narrow = useNarrow();
   const [address, change] = useBoardAddress();
-  const still = useStill();
+  const top = useRef<HTMLDivElement>(null);
+  const still = useStill(top);
   const board = useBoard(address, still);
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const search = useRef<HTMLInputElement>(null);
@@ -34,21 +37,17 @@ export function BoardScreen() {
   const common = { label: t('board.title'), leaving: board.leaving, openNumber: address.open, open, checked: new Set(selected), check: setChecked, empty: <Empty address={address} widen={() => change(widened(address))} /> };
   const [whole] = board.lists;
   return (
+    <ActsProvider onDone={(_act, ids) => ids.length > 1 && setChecked(new Set())}>
     <Page
       title={t('board.title')}
       subtitle={<Counts board={board} address={address} />}
       width="table"
-      actions={
-        <a href="/raise" {...buttonLook('main')}>
-          <IconPlus size={18} stroke={1.75} aria-hidden="true" />
-          {t('raise.short')}
-        </a>
-      }
+      actions={narrow ? null : <Raise />}
       filters={
         <>
           <FilterChips address={address} change={change} search={search} />
           <span className={styles['view']}>
-            <LiveMark />
+            <LineMark />
             <ViewMenu address={address} change={change} />
           </span>
         </>
@@ -57,13 +56,30 @@ export function BoardScreen() {
       foot={selected.length > 0 ? <BulkBar ids={selected} clear={() => setChecked(new Set())} /> : <Strip />}
     >
       <div className={styles['board']} {...still.around}>
-        <div ref={still.top} className={styles['top']} aria-hidden="true" />
-        <ArrivalsBar count={board.waiting} show={board.settle} top={still.top} />
+        <div ref={top} className={styles['top']} aria-hidden="true" />
+        <ArrivalsBar count={board.waiting} show={board.settle} top={top} />
         {address.view === 'list' && whole ? <BoardList {...common} list={whole} /> : <BoardColumns {...common} lists={board.lists} address={address} counts={board.counts} goOn={board.goOn} />}
         <div ref={end} aria-hidden="true" />
       </div>
+      {narrow && (
+        <div className={styles['raise']}>
+          <Raise round />
+        </div>
+      )}
       <BoardKeys rows={rows} selected={selected} openNumber={address.open} search={search} byKeyboard={still.byKeyboard} settle={board.settle} address={address} change={change} clear={() => setChecked(new Set())} />
     </Page>
+    </ActsProvider>
+  );
+}
+
+/** Leads to the raise screen; on a phone a round button where the thumb is. */
+function Raise({ round }: { round?: boolean }) {
+  const t = useWords('moments');
+  return (
+    <a href="/raise" {...buttonLook('main')} {...(round ? { 'data-square': true, 'aria-label': t('raise.long') } : {})}>
+      <IconPlus size={round ? 24 : 18} stroke={1.75} aria-hidden="true" />
+      {round ? null : t('raise.short')}
+    </a>
   );
 }
 

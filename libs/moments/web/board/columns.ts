@@ -26,8 +26,7 @@ export function listsOf(address: BoardAddress, furtherDepartments: readonly stri
 }
 
 function inState(filter: MomentFilter, state: MomentState): MomentFilter {
-  const { open: _open, ...others } = filter;
-  return { ...others, states: [state] };
+  return { ...Object.fromEntries(Object.entries(filter).filter(([name]) => name !== 'open')), states: [state] };
 }
 
 /** Whether a row that the board's filter holds belongs into one of its lists. A further department's list only keeps what it has: new rows come into the whole. */

@@ -40,14 +40,29 @@ function MenuChip({ words, on, items, label, clear }: { words: ReactNode; on: bo
   );
 }
 
-/** A chip that is on or off. */
-function FlagChip({ words, on, press }: { words: ReactNode; on: boolean; press: () => void }) {
+/** Who holds it, and what is under way: one chip, since they are asked for one at a time. */
+function SituationChip({ address, change }: { address: BoardAddress; change: Change }) {
+  const t = useWords('moments');
+  const { held, mine, offered, overdue } = address;
+  const said = [held === false && t('filter.unheld'), held === true && t('filter.held'), mine && t('filter.mine'), offered && t('filter.offered'), overdue && t('filter.overdue')].filter((words) => words !== false);
+  const none = { held: null, mine: false, offered: false, overdue: false };
   return (
-    <span className={styles['chip']} data-on={on || undefined}>
-      <button type="button" className={styles['chipButton']} aria-pressed={on} onClick={press}>
-        {words}
-      </button>
-    </span>
+    <MenuChip
+      label={t('filter.situation')}
+      words={said.length > 0 ? said.join(', ') : t('filter.any_situation')}
+      on={said.length > 0}
+      clear={() => change(none)}
+      items={[
+        { words: t('filter.any_situation'), chosen: said.length === 0, run: () => change(none) },
+        t('filter.holder'),
+        { words: t('filter.unheld'), chosen: held === false, run: () => change({ held: held === false ? null : false, mine: false }) },
+        { words: t('filter.held'), chosen: held === true, run: () => change({ held: held === true ? null : true, mine: false }) },
+        { words: t('filter.mine'), chosen: mine, run: () => change({ held: null, mine: !mine }) },
+        t('filter.under_way'),
+        { words: t('filter.offered'), chosen: offered, run: () => change({ offered: !offered }) },
+        { words: t('filter.overdue'), chosen: overdue, run: () => change({ overdue: !overdue }) },
+      ]}
+    />
   );
 }
 
@@ -96,20 +111,7 @@ export function FilterChips({ address, change, search }: { address: BoardAddress
         clear={() => change({ severities: [] })}
         items={severities.map((each) => ({ words: shared(`severity.${each}`), chosen: address.severities.includes(each), run: () => change({ severities: toggled(address.severities, each) }) }))}
       />
-      <MenuChip
-        label={t('filter.holder')}
-        words={address.mine ? t('filter.mine') : address.held === null ? t('filter.any_holder') : t(address.held ? 'filter.held' : 'filter.unheld')}
-        on={address.held !== null || address.mine}
-        clear={() => change({ held: null, mine: false })}
-        items={[
-          { words: t('filter.any_holder'), chosen: address.held === null && !address.mine, run: () => change({ held: null, mine: false }) },
-          { words: t('filter.unheld'), chosen: address.held === false, run: () => change({ held: false, mine: false }) },
-          { words: t('filter.held'), chosen: address.held === true, run: () => change({ held: true, mine: false }) },
-          { words: t('filter.mine'), chosen: address.mine, run: () => change({ held: null, mine: true }) },
-        ]}
-      />
-      <FlagChip words={t('filter.offered')} on={address.offered} press={() => change({ offered: !address.offered })} />
-      <FlagChip words={t('filter.overdue')} on={address.overdue} press={() => change({ overdue: !address.overdue })} />
+      <SituationChip address={address} change={change} />
       {isNarrowed(address) && (
         <button type="button" className={styles['chipReset']} onClick={() => change(widened(address))}>
           {t('filter.reset')}

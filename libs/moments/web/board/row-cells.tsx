@@ -4,9 +4,9 @@ import { NowPill } from '../pieces/now-pill';
 import type { BoardRowFragment } from '../moments.generated';
 import styles from './board.module.css';
 
-/** *UM-2318 · Riverside store* under what happened. */
+/** *UM-2318 · Checkout · Riverside store* under what happened. */
 function What({ row, leaving }: { row: BoardRowFragment; leaving: boolean }) {
-  const where = row.location?.name ?? row.department?.name;
+  const where = [...new Set([row.department?.name, row.location?.name].filter(Boolean))].join(' · ');
   return (
     <span className={styles['what']} data-critical={row.severity === 'CRITICAL' || undefined} data-leaving={leaving || undefined}>
       <span className={styles['words']}>{row.what}</span>

@@ -2,7 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { toast, useLive, useWords } from '@app/shared-web';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
-  BoardChangesDocument, BoardCountsDocument, BoardDocument, MomentByNumberDocument, MomentChangedDocument, type BoardCountsQuery, type BoardRowFragment,
+  BoardChangesAndOpenDocument, BoardChangesDocument, BoardCountsDocument, BoardDocument, MomentByNumberDocument, MomentChangedDocument, type BoardCountsQuery, type BoardRowFragment,
 } from '../moments.generated';
 import { foldIn } from './arrivals';
 import { belongs, listsOf } from './columns';
@@ -70,15 +70,14 @@ export function useBoard(address: BoardAddress, { pointerIn, scrolled }: Pick<St
     const { filter: asked, address: { open } } = now.current;
     const openId = open ? client.readQuery({ query: MomentByNumberDocument, variables: { number: open } })?.momentByNumber?.id : undefined;
     const withOpen = openId !== undefined && ids.includes(openId);
-    const { data } = await client.query({
-      query: BoardChangesDocument,
-      variables: { ids, filter: asked, open: openId ?? ids[0] ?? '', withOpen },
-      fetchPolicy: 'network-only',
-    });
+    const { data } = withOpen
+      ? await client.query({ query: BoardChangesAndOpenDocument, variables: { ids, filter: asked, open: openId }, fetchPolicy: 'network-only' })
+      : await client.query({ query: BoardChangesDocument, variables: { ids, filter: asked }, fetchPolicy: 'network-only' });
     // the rows are in the cache by their id; the list of this one request is of no further use
     client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'momentsById' });
-    if (!data || now.current.filter !== asked && JSON.stringify(now.current.filter) !== JSON.stringify(asked)) return;
-    if (withOpen && data.moment === null) void client.refetchQueries({ include: [MomentByNumberDocument] });
+    // meanwhile the board was narrowed in another way: its own first page has what matters
+    if (!data || JSON.stringify(now.current.filter) !== JSON.stringify(asked)) return;
+    if ('moment' in data && data.moment === null) void client.refetchQueries({ include: [MomentByNumberDocument] });
     const fresh = new Map(data.momentsById.map((row) => [row.id, row]));
     setUnsettled((before) => new Map([...before, ...ids.map((id) => [id, fresh.get(id) ?? null] as const)]));
   }, [client]);

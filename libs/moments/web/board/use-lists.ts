@@ -38,7 +38,7 @@ export function useLists(asked: readonly Asked[], order: MomentOrder): List[] {
   const named = JSON.stringify([order, asked]);
   const watched = useMemo<ReadonlyArray<readonly [Asked, Watched]>>(
     () => asked.map((each) => [each, client.watchQuery({ query: BoardDocument, variables: variablesOf(each.filter, order), notifyOnNetworkStatusChange: true })]),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `named` is all of them, by value
+    // `named` is all of them, by value
     [client, named],
   );
   const [, setSeen] = useState(0);

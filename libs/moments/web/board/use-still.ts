@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useState, type RefObject } from 'react';
 
 /** Whether the list must not move: the pointer is in it, or the person has scrolled down. */
 export interface Stillness {
@@ -6,17 +6,14 @@ export interface Stillness {
   scrolled: boolean;
   /** For the element around the list. */
   around: { onPointerMove: () => void; onPointerLeave: () => void };
-  /** For an empty element at the top of the list. */
-  top: RefObject<HTMLDivElement | null>;
   /** The person works by keyboard now: wherever the pointer was left, it does not count. */
   byKeyboard: () => void;
 }
 
-/** Watches pointer and scrolling over a list that changes by itself. */
-export function useStill(): Stillness {
+/** Watches pointer and scrolling over a list that changes by itself. `top` is an empty element at its top. */
+export function useStill(top: RefObject<HTMLElement | null>): Stillness {
   const [pointerIn, setPointerIn] = useState(false);
   const [scrolled, setScrolled] = useState(false);
-  const top = useRef<HTMLDivElement>(null);
   const onPointerMove = useCallback(() => setPointerIn(true), []);
   const out = useCallback(() => setPointerIn(false), []);
   useEffect(() => {
@@ -25,6 +22,6 @@ export function useStill(): Stillness {
     const observer = new IntersectionObserver(([entry]) => setScrolled(entry ? !entry.isIntersecting : false));
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  return { pointerIn, scrolled, around: { onPointerMove, onPointerLeave: out }, top, byKeyboard: out };
+  }, [top]);
+  return { pointerIn, scrolled, around: { onPointerMove, onPointerLeave: out }, byKeyboard: out };
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus, IconUrgent } from '@tabler/icons-react';
-import { Button, buttonLook, Card, EmptyState, ErrorNotice, Page, SkeletonRows, usePages, useWords } from '@app/shared-web';
+import { Button, buttonLook, Card, EmptyState, ErrorNotice, Page, SkeletonRows, useNarrow, usePages, useWords } from '@app/shared-web';
 import { MyMomentsDocument } from '../moments.generated';
+import { RaiseButton } from '../today/raise-button';
 import { MyMomentLine } from './my-moment-line';
 import { useFreshList } from './use-fresh-list';
 import styles from './mine.module.css';
@@ -13,6 +14,7 @@ export function MyMoments() {
   const asked = useQuery(MyMomentsDocument, { variables: { first: 20 } });
   const pages = usePages(asked, (data) => data.myMoments);
   useFreshList(() => asked.refetch());
+  const narrow = useNarrow();
   const raise = (
     <a href="/raise" {...buttonLook('main')}>
       <IconPlus size={18} stroke={1.75} aria-hidden="true" />
@@ -20,7 +22,12 @@ export function MyMoments() {
     </a>
   );
   return (
-    <Page title={t('mine.title')} subtitle={t('mine.subtitle')} actions={raise} width="reading">
+    <Page title={t('mine.title')} subtitle={t('mine.subtitle')} actions={narrow ? null : raise} width="reading">
+      {narrow && pages.rows.length > 0 && (
+        <div className={styles['raise']}>
+          <RaiseButton />
+        </div>
+      )}
       {pages.rows.length > 0 ? (
         <div className={styles['list']}>
           <Card>

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { actNames, acts, mayDo } from '../acts/acts';
 import { ActsProvider, useActs } from '../acts/acts-provider';
 import { MomentView } from './moment-view';
-import { NextButtons } from './next-buttons';
+import { ThumbBar } from './thumb-bar';
 import { useFreshMoment, useMoment, type Moment } from './use-moment';
 import styles from './moment.module.css';
 
@@ -49,7 +49,7 @@ function MomentHere({ reference }: { reference: string }) {
               <SeverityMark severity={moment.severity} />
               <StateMark words={t(`state.${moment.state}`)} tone={moment.state === 'CLOSED' ? 'green' : 'plain'} />
             </span>
-            {moment.what}
+            {!narrow && moment.what}
           </>
         )
       }
@@ -58,12 +58,9 @@ function MomentHere({ reference }: { reference: string }) {
       {moment ? (
         <>
           <ActKeys moment={moment} />
+          {narrow && <p className={styles['what']}>{moment.what}</p>}
           <MomentView asked={{ ...asked, moment }} wide={!narrow} />
-          {narrow && (
-            <div className={styles['thumb']}>
-              <NextButtons moment={moment} />
-            </div>
-          )}
+          {narrow && <ThumbBar moment={moment} />}
         </>
       ) : asked.error ? (
         <ErrorNotice error={asked.error} retry={asked.again} />

@@ -31,8 +31,8 @@ export function MomentView({ asked, wide }: { asked: MomentAsked & { moment: Non
     <div className={styles['view']} data-wide={wide || undefined}>
       <div className={styles['column']}>
         <RaisedLine moment={moment} />
-        <Clocks moment={moment} />
         {isRaiserOnly && <RaiserStory moment={moment} />}
+        <Clocks moment={moment} />
         <Banners moment={moment} />
         {!narrow && <NextButtons moment={moment} />}
         {!wide && <CustomerFacts customer={moment.customer} />}

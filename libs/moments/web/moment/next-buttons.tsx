@@ -1,4 +1,4 @@
-import { Button, Menu, useNow, useWords } from '@app/shared-web';
+import { Button, Menu, useNarrow, useNow, useWords } from '@app/shared-web';
 import { acts, type ActName } from '../acts/acts';
 import { useActs } from '../acts/acts-provider';
 import { nextStep } from './next-step';
@@ -9,7 +9,10 @@ import styles from './moment.module.css';
 export function NextButtons({ moment }: { moment: Moment }) {
   const t = useWords('moments');
   const start = useActs();
-  const { main, beside, others } = nextStep(moment, useNow('minute'));
+  const step = nextStep(moment, useNow('minute'));
+  // a phone has room for one long word; only the two answers to an offer stand side by side there
+  const crowded = useNarrow() && step.main !== 'accept' && step.main !== null && step.beside !== null;
+  const { main, beside, others } = crowded ? { ...step, beside: null, others: [step.beside as ActName, ...step.others] } : step;
   const wordsOf = (act: ActName) => (act === 'offer' && moment.openOffer ? t('act.offer_again') : t(`act.${act}`));
   if (!main && !beside && others.length === 0) return null;
   return (

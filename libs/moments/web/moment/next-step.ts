@@ -8,7 +8,19 @@ export interface NextStep {
   others: readonly ActName[];
 }
 
-type Asked = Pick<MomentDetailFragment, 'state' | 'viewerCan' | 'lastToldAt' | 'resolvedAt' | 'promisedAt' | 'openOffer' | 'holder'>;
+type Asked = Pick<MomentDetailFragment, 'state' | 'viewerCan' | 'lastToldAt' | 'resolvedAt' | 'promisedAt' | 'openOffer' | 'holder'> & {
+  timeline?: { nodes: ReadonlyArray<{ kind: string }> };
+};
+
+/** What says that an offer came back, and what says that the work went on since. */
+const cameBack: readonly string[] = ['moment.declined', 'moment.offer_lapsed'];
+const wentOn: readonly string[] = ['moment.offered', 'moment.accepted', 'moment.taken_up', 'moment.resolved', 'moment.reopened', 'moment.raised'];
+
+/** Whether the last offer was declined or lapsed, and nothing was decided since: it is back with whoever holds it. */
+export function isBack({ openOffer, timeline }: Pick<Asked, 'openOffer' | 'timeline'>): boolean {
+  const last = timeline?.nodes.find(({ kind }) => cameBack.includes(kind) || wentOn.includes(kind));
+  return openOffer === null && last !== undefined && cameBack.includes(last.kind);
+}
 
 const toldSince = (told: string | null, since: string | null) => told !== null && (since === null || Date.parse(told) >= Date.parse(since));
 
@@ -21,6 +33,7 @@ function candidates(moment: Asked, now: number): readonly ActName[] {
   const overdue = promisedAt !== null && Date.parse(promisedAt) <= now;
   // since the present holder has it: what the one before said does not count for them
   const untold = !toldSince(lastToldAt, holder?.since ?? null) && !toldSince(lastToldAt, openOffer?.madeAt ?? null);
+  if (isBack(moment) && !overdue) return [...answers, 'offer', 'tell', 'resolve', 'add'];
   if (overdue || lastToldAt === null || openOffer || untold) return [...answers, 'tell', 'offer', 'resolve', 'add'];
   return [...answers, 'resolve', 'tell', 'offer', 'add'];
 }

@@ -35,7 +35,7 @@ export function Holdings({ holdings }: Pick<Moment, 'holdings'>) {
             <PersonName person={person ?? (department && { id: department.id, name: department.name })} detail={person ? department?.name : undefined} />
             <span className={styles['aside']}>
               {until && elapsedSeconds !== null ? <span className="figures">{format.duration(elapsedSeconds)}</span> : <Clock since={since} />}
-              {until && workingSeconds !== null && <span>{t('people.working', { time: format.duration(workingSeconds) })}</span>}
+              {until && workingSeconds !== null && elapsedSeconds !== null && elapsedSeconds - workingSeconds > 60 && <span>{t('people.working', { time: format.duration(workingSeconds) })}</span>}
             </span>
           </li>
         ))}

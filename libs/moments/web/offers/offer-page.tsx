@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, ClockBox, EmptyState, ErrorNotice, Facts, Page, PersonName, SeverityMark, SkeletonRows, useWords } from '@app/shared-web';
+import { Button, ClockBox, EmptyState, ErrorNotice, Facts, Page, PersonName, SeverityMark, SkeletonRows, useNarrow, useWords } from '@app/shared-web';
 import { Link, useNavigate, useParams } from 'react-router';
 import { ActsProvider, useActs } from '../acts/acts-provider';
 import type { ActName } from '../acts/acts';
 import { useFreshList } from '../mine/use-fresh-list';
 import { MomentView } from '../moment/moment-view';
+import { ThumbBar } from '../moment/thumb-bar';
 import { useMoment } from '../moment/use-moment';
 import { OffersToUsDocument, OpenOfferDocument, type OffersToUsQuery } from '../moments.generated';
 import styles from './offers.module.css';
@@ -78,6 +79,7 @@ function Closed({ offer }: { offer: Offered }) {
 /** Opened, it reads as any moment does, with the answer as the main button. */
 function Opened({ momentId }: { momentId: string }) {
   const t = useWords('moments');
+  const narrow = useNarrow();
   const asked = useMoment(momentId);
   const { moment } = asked;
   if (asked.error) return <ErrorNotice error={asked.error} retry={asked.again} />;
@@ -86,6 +88,7 @@ function Opened({ momentId }: { momentId: string }) {
     <>
       <p className={styles['title']}>{moment.what}</p>
       <MomentView asked={{ ...asked, moment }} />
+      {narrow && <ThumbBar moment={moment} />}
     </>
   );
 }

@@ -27,7 +27,9 @@ export default function TodayBoard() {
         <Card>
           {rows.map((row) => (
             <Link key={row.id} to={`/moments?open=${row.number}`} className={styles['row']}>
-              <SeverityMark severity={row.severity} />
+              <span>
+                <SeverityMark severity={row.severity} />
+              </span>
               <span className={styles['what']}>{row.what}</span>
               <span className={styles['now']}>
                 <NowPill moment={row} />
