@@ -1,172 +1,14 @@
 import { newId } from '@app/shared-api';
-import { type ApiClient, testApp } from '@app/testing';
+import { testApp } from '@app/testing';
 import { describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { actorOf, givenMoments } from './given-a-moment';
 import { Moments } from './moments.service';
 import { Severity } from './severity';
+import { accept, act, count, entries, raise } from './spec-acts';
 
 const app = await testApp();
 const given = givenMoments(app);
-
-const raise = `mutation ($input: RaiseInput!) { raise(input: $input) { id number state raisedAt arrivedAt department { id } location { id } } }`;
-const accept = `mutation ($id: ID!) { acceptOffer(offerId: $id) { __typename ... on Moment { holder { person { name } } } ... on AlreadyAccepted { by { name } at } } }`;
-const actions = { addNote: 'AddNoteInput', tellCustomer: 'TellCustomerInput', offer: 'OfferInput', resolve: 'ResolveInput', close: 'CloseInput', reopen: 'ReopenInput', withdraw: 'WithdrawInput', merge: 'MergeInput', changeMoment: 'ChangeMomentInput', takeUp: 'MomentInput', join: 'MomentInput', leave: 'MomentInput' } as const;
-const act = (client: ApiClient, name: keyof typeof actions, input: object, fields = 'id state version') => client.query<Record<string, never>>(`mutation ($input: ${actions[name]}!) { ${name}(input: $input) { ${fields} } }`, { input });
-const count = async (table: string, moment: { id: string }): Promise<number> => Number((await app.db.query<{ n: string }>(`SELECT count(*) AS n FROM ${table} WHERE moment_id = $1`, [moment.id]))[0]!.n);
-const entries = async (moment: { id: string }): Promise<number> => Number((await app.db.query<{ n: string }>(`SELECT count(*) AS n FROM ledger_entry WHERE subject_id = $1`, [moment.id]))[0]!.n);
-
-describe('raising', () => {
-  const input = () => ({ clientKey: newId(), what: 'The lift is stuck', severity: 'CRITICAL' });
-
-  it('is done once, however often it is sent', async () => {
-    const client = await app.as(await given.person());
-    const said = { ...input(), pressedAt: '2026-03-02T08:30:00Z', phoneNow: '2026-03-02T09:00:00Z' };
-    const first = await client.query<{ raise: { id: string } }>(raise, { input: said });
-    // The phone's clock went on meanwhile: that is no other request.
-    const again = await client.query(raise, { input: { ...said, phoneNow: '2026-03-02T09:05:00Z' } });
-    expect(again).toEqual(first);
-    expect(await entries(first.raise)).toBe(1);
-  });
-
-  it('is done once when the phone sends twice at the same time', async () => {
-    const client = await app.as(await given.person());
-    const said = input();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => client.query<{ raise: { id: string } }>(raise, { input: said })));
-    expect(new Set(answers.map((answer) => answer.raise.id)).size).toBe(1);
-    expect(await entries(answers[0]!.raise)).toBe(1);
-  });
-
-  it('refuses a key that was used for something else, or by somebody else', async () => {
-    const client = await app.as(await given.person());
-    const said = input();
-    await client.query(raise, { input: said });
-    await expect(client.query(raise, { input: { ...said, what: 'Another lift' } })).rejects.toMatchObject({ code: 'KEY_REUSED' });
-    await expect((await app.as(await given.person())).query(raise, { input: said })).rejects.toMatchObject({ code: 'KEY_REUSED' });
-  });
-
-  it('keeps both times: pressed, corrected by the phone’s error, and arrived', async () => {
-    const client = await app.as(await given.person());
-    // The phone is two hours ahead and waited for forty minutes.
-    const { raise: moment } = await client.query<{ raise: { raisedAt: string; arrivedAt: string } }>(raise, {
-      input: { ...input(), pressedAt: '2026-03-02T10:20:00Z', phoneNow: '2026-03-02T11:00:00Z' },
-    });
-    expect(moment).toMatchObject({ raisedAt: '2026-03-02T08:20:00.000Z', arrivedAt: '2026-03-02T09:00:00.000Z' });
-  });
-
-  it('guesses department and location from who raises', async () => {
-    const [department, location] = [await given.department(), await given.location()];
-    const client = await app.as(await given.person({ department, location }));
-    const { raise: moment } = await client.query<{ raise: object }>(raise, { input: input() });
-    expect(moment).toMatchObject({ department: { id: department.id }, location: { id: location.id } });
-    expect(await client.query(`{ raiseGuess { department { id } location { id } } }`)).toEqual({ raiseGuess: { department: { id: department.id }, location: { id: location.id } } });
-  });
-
-  it.each([
-    ['nothing said', { what: '   ' }, 'what'],
-    ['far too much said', { what: 'x'.repeat(4001) }, 'what'],
-    ['an id that is none', { clientKey: 'me' }, 'clientKey'],
-    ['a department that there is not', { departmentId: newId() }, 'departmentId'],
-    ['a location that there is not', { locationId: newId() }, 'locationId'],
-    ['a reference that is too long', { customer: { reference: 'x'.repeat(201) } }, 'customer.reference'],
-    ['six photos', { fileIds: Array.from({ length: 6 }, newId) }, 'fileIds'],
-  ])('refuses %s, and names the field', async (_case, wrong, path) => {
-    const client = await app.as(await given.person());
-    await expect(client.query(raise, { input: { ...input(), ...wrong } })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: [{ path }] });
-  });
-
-  it('refuses somebody else’s photo, and keeps nothing', async () => {
-    const client = await app.as(await given.person());
-    const said = { ...input(), fileIds: [newId()] };
-    await expect(client.query(raise, { input: said })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect(await app.db.query(`SELECT FROM moment WHERE client_key = $1`, [said.clientKey])).toEqual([]);
-  });
-
-  it('refuses wrong types and strangers', async () => {
-    const client = await app.as(await given.person());
-    await expect(client.query(raise, { input: { ...input(), severity: 'AWFUL' } })).rejects.toMatchObject({ code: 'BAD_QUERY' });
-    await expect(app.stranger().query(raise, { input: input() })).rejects.toMatchObject({ code: 'SIGNED_OUT' });
-  });
-});
-
-describe('offers', () => {
-  it('of two who accept at once one wins, and the other is told who', async () => {
-    const to = await given.department();
-    const people = await Promise.all(['Paul', 'Petra', 'Pia'].map((name) => given.person({ name, department: to })));
-    const { moment, offerId } = await given.offered({ to });
-    const clients = await Promise.all(people.map((person) => app.as(person)));
-    const answers = await Promise.all(clients.map((client) => client.query<{ acceptOffer: { __typename: string; holder?: { person: { name: string } }; by?: { name: string } } }>(accept, { id: offerId })));
-    const won = answers.filter(({ acceptOffer }) => acceptOffer.__typename === 'Moment');
-    expect(won).toHaveLength(1);
-    const winner = won[0]!.acceptOffer.holder!.person.name;
-    expect(answers.filter(({ acceptOffer }) => acceptOffer.by?.name === winner)).toHaveLength(2);
-    expect(await count('holding', moment)).toBe(2);
-    // Pressed twice, the winner still holds it.
-    const again = await clients[people.findIndex(({ name }) => name === winner)]!.query<{ acceptOffer: { __typename: string } }>(accept, { id: offerId });
-    expect(again.acceptOffer.__typename).toBe('Moment');
-    expect(await count('holding', moment)).toBe(2);
-  });
-
-  it('at most one is open; resolving takes it back', async () => {
-    const { moment, holder, offerId } = await given.offered({ to: await given.department() });
-    const client = await app.as(holder);
-    const second = { clientKey: newId(), momentId: moment.id, departmentId: (await given.department()).id, reason: 'Or you' };
-    await expect(act(client, 'offer', second)).rejects.toMatchObject({ code: 'WRONG_STATE', values: { because: 'nothing offered' } });
-    await act(client, 'resolve', { momentId: moment.id, version: moment.version, resolution: 'Done after all' });
-    expect(await app.db.one(`SELECT state FROM offer WHERE id = $1`, [offerId])).toEqual({ state: 'taken_back' });
-  });
-
-  it('is made once, however often it is sent', async () => {
-    const { moment, holder } = await given.held();
-    const client = await app.as(holder);
-    const input = { clientKey: newId(), momentId: moment.id, departmentId: (await given.department()).id, reason: 'Yours' };
-    const answers = await Promise.all([act(client, 'offer', input), act(client, 'offer', input), act(client, 'offer', input)]);
-    expect(answers[1]).toEqual(answers[0]);
-    expect(await count('offer', moment)).toBe(1);
-    await expect(act(client, 'offer', { ...input, reason: 'Theirs' })).rejects.toMatchObject({ code: 'KEY_REUSED' });
-    // The same key for another moment.
-    const other = await given.held();
-    await expect(act(await app.as(other.holder), 'offer', { ...input, momentId: other.moment.id })).rejects.toMatchObject({ code: 'KEY_REUSED' });
-  });
-
-  it('declined with a reason changes neither state nor holder, and cannot be answered again', async () => {
-    const to = await given.department();
-    const member = await app.as(await given.person({ department: to }));
-    const { moment, holder, offerId } = await given.offered({ to });
-    const decline = `mutation ($id: ID!, $reason: String!) { declineOffer(offerId: $id, reason: $reason) }`;
-    await expect(member.query(decline, { id: offerId, reason: ' ' })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'reason' }] });
-    await member.query(decline, { id: offerId, reason: 'Not ours' });
-    expect(await given.readBy(holder, moment)).toMatchObject({ state: 'accepted', openOffer: null, holder: { person: { id: holder.id } } });
-    await expect(member.query(decline, { id: offerId, reason: 'Still not' })).rejects.toMatchObject({ code: 'OFFER_NOT_OPEN' });
-    await expect((await app.as(await given.person())).query(decline, { id: offerId, reason: 'Nosy' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  });
-
-  it.each([
-    ['nobody', async () => ({})],
-    ['a department and a person', async () => ({ departmentId: (await given.department()).id, personId: (await given.person()).id })],
-    ['a department that there is not', async () => ({ departmentId: newId() })],
-    ['somebody who left', async () => ({ personId: (await given.person({ active: false })).id })],
-  ])('to %s is refused', async (_case, to) => {
-    const { moment, holder } = await given.held();
-    await expect(act(await app.as(holder), 'offer', { clientKey: newId(), momentId: moment.id, reason: 'Yours', ...(await to()) })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-  });
-
-  it('that people answered to before come first among the targets', async () => {
-    const department = await given.department();
-    const coordinator = await given.person({ department: await given.department(), roles: [{ coordinates: department }] });
-    const { moment, holder } = await given.held({ department, coordinator });
-    const [plain, proven] = [await given.department({ name: 'Aftersales' }), await given.department({ name: 'Zebra desk' })];
-    await app.db.query(
-      `INSERT INTO offer (id, moment_id, from_department_id, to_department_id, reason, state, made_at, due_at, answered_at) SELECT $1, m.id, m.holder_department_id, $3, 'Before', 'accepted', now(), now(), now() FROM moment m WHERE m.id = $2`,
-      [newId(), moment.id, proven.id],
-    );
-    const client = await app.as(holder);
-    const { offerTargets } = await client.query<{ offerTargets: { departments: Array<{ department: { id: string }; accepted: number }> } }>(`query ($id: ID!) { offerTargets(momentId: $id, first: 50) { departments { department { id } accepted } } }`, { id: moment.id });
-    expect(offerTargets.departments[0]).toEqual({ department: { id: proven.id }, accepted: 1 });
-    expect(offerTargets.departments.map(({ department }) => department.id)).toContain(plain.id);
-    const found = await client.query<{ offerTargets: { departments: object[]; people: object[] } }>(`query ($id: ID!) { offerTargets(momentId: $id, words: "zeb") { departments { department { name } } people { id } } }`, { id: moment.id });
-    expect(found.offerTargets.departments).toEqual([{ department: { name: 'Zebra desk' } }]);
-  });
-});
 
 describe('changing', () => {
   it('of an old version is refused, and says whose change came first', async () => {
@@ -197,9 +39,9 @@ describe('changing', () => {
 
   it('of nothing writes nothing', async () => {
     const { moment, holder } = await given.held();
-    const before = await entries(moment);
+    const before = await entries(app, moment);
     await act(await app.as(holder), 'changeMoment', { momentId: moment.id, version: moment.version, severity: 'HIGH', what: moment.what });
-    expect(await entries(moment)).toBe(before);
+    expect(await entries(app, moment)).toBe(before);
   });
 });
 
@@ -274,7 +116,7 @@ describe('notes and updates', () => {
     const told = { clientKey: newId(), momentId: moment.id, text: 'Soon', how: 'PHONE' };
     await act(client, 'tellCustomer', told);
     await act(client, 'tellCustomer', told);
-    expect([await count('note', moment), await count('customer_update', moment)]).toEqual([1, 1]);
+    expect([await count(app, 'note', moment), await count(app, 'customer_update', moment)]).toEqual([1, 1]);
     await expect(act(client, 'tellCustomer', { ...told, text: 'Later' })).rejects.toMatchObject({ code: 'KEY_REUSED' });
   });
 
@@ -303,21 +145,63 @@ describe('notes and updates', () => {
     const people = await Promise.all([1, 2].map(() => given.person({ department, roles: [{ coordinates: department }] })));
     const moment = await given.raised({ department });
     await Promise.all(people.map(async (person) => act(await app.as(person), 'addNote', { clientKey: newId(), momentId: moment.id, text: 'On it' })));
-    expect([await count('holding', moment), await count('note', moment)]).toEqual([1, 2]);
+    expect([await count(app, 'holding', moment), await count(app, 'note', moment)]).toEqual([1, 2]);
   });
 });
 
 describe('what goes wrong on the way', () => {
   it('leaves nothing behind: change and entry stand or fall together', async () => {
     const { moment, holder } = await given.held();
-    const before = await entries(moment);
+    const before = await entries(app, moment);
     // The ledger refuses the last step: everything before it is undone.
     await app.db.transaction(async () => {
       await app.get(Moments).resolve(actorOf(holder), { momentId: moment.id, version: moment.version, resolution: 'Done' });
       throw new Error('killed here');
     }).catch(() => undefined);
     expect(await given.readBy(holder, moment)).toMatchObject({ state: 'accepted', version: moment.version, resolution: null });
-    expect(await entries(moment)).toBe(before);
+    expect(await entries(app, moment)).toBe(before);
+  });
+
+  it('is whole or not at all, wherever it is cut off', async () => {
+    const to = await given.department();
+    const member = await given.person({ department: to });
+    const { moment, offerId, holder } = await given.offered({ to });
+    const client = await app.as(member);
+    const before = { entries: await entries(app, moment), holdings: await count(app, 'holding', moment) };
+    let cutOff = 0;
+    for (let step = 1; ; step++) {
+      let statements = 0;
+      // The process dies at this statement of the transaction: nothing after it is sent, and nothing before it is kept.
+      app.db.onStatement = () => {
+        if (app.db.inTransaction && ++statements === step) throw new Error('killed here');
+      };
+      const outcome = await client.query<object>(accept, { id: offerId }).catch((error: { code: string }) => error.code);
+      app.db.onStatement = null;
+      if (typeof outcome === 'object') break;
+      cutOff++;
+      expect(outcome).toBe('INTERNAL');
+      expect(await given.readBy(holder, moment)).toMatchObject({ openOffer: { id: offerId }, holder: { person: { id: holder.id } } });
+      expect({ entries: await entries(app, moment), holdings: await count(app, 'holding', moment) }).toEqual(before);
+    }
+    expect(cutOff).toBeGreaterThan(4);
+    expect({ entries: await entries(app, moment), holdings: await count(app, 'holding', moment) }).toEqual({ entries: before.entries + 1, holdings: before.holdings + 1 });
+  });
+
+  it('the connection that breaks before the commit keeps nothing, and the phone sends again', async () => {
+    const client = await app.as(await given.person());
+    const said = { clientKey: newId(), what: 'The line broke', severity: 'HIGH' };
+    const admin = new pg.Client({ connectionString: app.database.adminUrl });
+    await admin.connect();
+    const broken = app.db.transaction(async () => {
+      await app.db.query(`INSERT INTO moment (id, client_key, client_digest, what, state, raised_at, arrived_at, search, updated_at) VALUES ($1, $2, 'x', 'x', 'raised', now(), now(), '', now())`, [newId(), said.clientKey]);
+      const [{ pid }] = (await app.db.query<{ pid: number }>(`SELECT pg_backend_pid() AS pid`)) as [{ pid: number }];
+      await admin.query(`SELECT pg_terminate_backend($1)`, [pid]);
+      await app.db.query('SELECT 1');
+    });
+    await expect(broken).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    await admin.end();
+    const { raise: moment } = await client.query<{ raise: { id: string; state: string } }>(raise, { input: said });
+    expect(moment.state).toBe('RAISED');
   });
 
   it('unknown ids and other people’s look the same', async () => {

@@ -57,6 +57,19 @@ describe('offers lapse', () => {
     expect((await kindsOf(moment)).filter((kind) => kind === 'offer_lapsed')).toHaveLength(1);
   });
 
+  it('is done by the next cycle when the process dies in the middle of it', async () => {
+    const { moment, holder } = await given.offered({ to: await given.department(), severity: Severity.CRITICAL });
+    app.clock.advance(15 * MINUTE);
+    app.db.onStatement = (sql) => {
+      if (sql.includes('INSERT INTO ledger_entry')) throw new Error('killed here');
+    };
+    await app.engine.cycle();
+    app.db.onStatement = null;
+    expect((await given.readBy(holder, moment))?.openOffer).not.toBeNull();
+    await app.engine.cycle();
+    expect((await kindsOf(moment)).filter((kind) => kind === 'offer_lapsed')).toHaveLength(1);
+  });
+
   it('does not lapse what is accepted while the engine looks', async () => {
     const to = await given.department();
     const member = await given.person({ department: to });
@@ -66,6 +79,18 @@ describe('offers lapse', () => {
     const ends = (await kindsOf(moment)).filter((kind) => kind === 'offer_lapsed' || kind === 'accepted');
     expect(ends).toHaveLength(1);
     expect(ends[0]).toBe(accepted instanceof Error ? 'offer_lapsed' : 'accepted');
+  });
+});
+
+describe('an offer to a person that lapses', () => {
+  it('is told to the receivers of their department', async () => {
+    const receiver = await given.person();
+    const { moment, offerId } = await given.offered({ toPerson: await given.person({ department: await given.department({ receivers: [receiver] }) }), severity: Severity.CRITICAL });
+    await pass(15);
+    await app.engine.cycle();
+    expect(await toldTo(receiver)).toEqual(['moments.lapsed_below']);
+    expect(await given.readBy(receiver, moment)).toBeNull();
+    expect(await app.db.one(`SELECT state FROM offer WHERE id = $1`, [offerId])).toEqual({ state: 'lapsed' });
   });
 });
 

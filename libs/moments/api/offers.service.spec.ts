@@ -1,0 +1,88 @@
+import { newId } from '@app/shared-api';
+import { testApp } from '@app/testing';
+import { describe, expect, it } from '@jest/globals';
+import { givenMoments } from './given-a-moment';
+import { accept, act, count } from './spec-acts';
+
+const app = await testApp();
+const given = givenMoments(app);
+
+describe('offers', () => {
+  it('of two who accept at once one wins, and the other is told who', async () => {
+    const to = await given.department();
+    const people = await Promise.all(['Paul', 'Petra', 'Pia'].map((name) => given.person({ name, department: to })));
+    const { moment, offerId } = await given.offered({ to });
+    const clients = await Promise.all(people.map((person) => app.as(person)));
+    const answers = await Promise.all(clients.map((client) => client.query<{ acceptOffer: { __typename: string; holder?: { person: { name: string } }; by?: { name: string } } }>(accept, { id: offerId })));
+    const won = answers.filter(({ acceptOffer }) => acceptOffer.__typename === 'Moment');
+    expect(won).toHaveLength(1);
+    const winner = won[0]!.acceptOffer.holder!.person.name;
+    expect(answers.filter(({ acceptOffer }) => acceptOffer.by?.name === winner)).toHaveLength(2);
+    expect(await count(app, 'holding', moment)).toBe(2);
+    // Pressed twice, the winner still holds it.
+    const again = await clients[people.findIndex(({ name }) => name === winner)]!.query<{ acceptOffer: { __typename: string } }>(accept, { id: offerId });
+    expect(again.acceptOffer.__typename).toBe('Moment');
+    expect(await count(app, 'holding', moment)).toBe(2);
+  });
+
+  it('at most one is open; resolving takes it back', async () => {
+    const { moment, holder, offerId } = await given.offered({ to: await given.department() });
+    const client = await app.as(holder);
+    const second = { clientKey: newId(), momentId: moment.id, departmentId: (await given.department()).id, reason: 'Or you' };
+    await expect(act(client, 'offer', second)).rejects.toMatchObject({ code: 'WRONG_STATE', values: { because: 'nothing offered' } });
+    await act(client, 'resolve', { momentId: moment.id, version: moment.version, resolution: 'Done after all' });
+    expect(await app.db.one(`SELECT state FROM offer WHERE id = $1`, [offerId])).toEqual({ state: 'taken_back' });
+  });
+
+  it('is made once, however often it is sent', async () => {
+    const { moment, holder } = await given.held();
+    const client = await app.as(holder);
+    const input = { clientKey: newId(), momentId: moment.id, departmentId: (await given.department()).id, reason: 'Yours' };
+    const answers = await Promise.all([act(client, 'offer', input), act(client, 'offer', input), act(client, 'offer', input)]);
+    expect(answers[1]).toEqual(answers[0]);
+    expect(await count(app, 'offer', moment)).toBe(1);
+    await expect(act(client, 'offer', { ...input, reason: 'Theirs' })).rejects.toMatchObject({ code: 'KEY_REUSED' });
+    // The same key for another moment.
+    const other = await given.held();
+    await expect(act(await app.as(other.holder), 'offer', { ...input, momentId: other.moment.id })).rejects.toMatchObject({ code: 'KEY_REUSED' });
+  });
+
+  it('declined with a reason changes neither state nor holder, and cannot be answered again', async () => {
+    const to = await given.department();
+    const member = await app.as(await given.person({ department: to }));
+    const { moment, holder, offerId } = await given.offered({ to });
+    const decline = `mutation ($id: ID!, $reason: String!) { declineOffer(offerId: $id, reason: $reason) }`;
+    await expect(member.query(decline, { id: offerId, reason: ' ' })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'reason' }] });
+    await member.query(decline, { id: offerId, reason: 'Not ours' });
+    expect(await given.readBy(holder, moment)).toMatchObject({ state: 'accepted', openOffer: null, holder: { person: { id: holder.id } } });
+    await expect(member.query(decline, { id: offerId, reason: 'Still not' })).rejects.toMatchObject({ code: 'OFFER_NOT_OPEN' });
+    await expect((await app.as(await given.person())).query(decline, { id: offerId, reason: 'Nosy' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it.each([
+    ['nobody', async () => ({})],
+    ['a department and a person', async () => ({ departmentId: (await given.department()).id, personId: (await given.person()).id })],
+    ['a department that there is not', async () => ({ departmentId: newId() })],
+    ['somebody who left', async () => ({ personId: (await given.person({ active: false })).id })],
+  ])('to %s is refused', async (_case, to) => {
+    const { moment, holder } = await given.held();
+    await expect(act(await app.as(holder), 'offer', { clientKey: newId(), momentId: moment.id, reason: 'Yours', ...(await to()) })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('that people answered to before come first among the targets', async () => {
+    const department = await given.department();
+    const coordinator = await given.person({ department: await given.department(), roles: [{ coordinates: department }] });
+    const { moment, holder } = await given.held({ department, coordinator });
+    const [plain, proven] = [await given.department({ name: 'Aftersales' }), await given.department({ name: 'Zebra desk' })];
+    await app.db.query(
+      `INSERT INTO offer (id, moment_id, from_department_id, to_department_id, reason, state, made_at, due_at, answered_at) SELECT $1, m.id, m.holder_department_id, $3, 'Before', 'accepted', now(), now(), now() FROM moment m WHERE m.id = $2`,
+      [newId(), moment.id, proven.id],
+    );
+    const client = await app.as(holder);
+    const { offerTargets } = await client.query<{ offerTargets: { departments: Array<{ department: { id: string }; accepted: number }> } }>(`query ($id: ID!) { offerTargets(momentId: $id, first: 50) { departments { department { id } accepted } } }`, { id: moment.id });
+    expect(offerTargets.departments[0]).toEqual({ department: { id: proven.id }, accepted: 1 });
+    expect(offerTargets.departments.map(({ department }) => department.id)).toContain(plain.id);
+    const found = await client.query<{ offerTargets: { departments: object[]; people: object[] } }>(`query ($id: ID!) { offerTargets(momentId: $id, words: "zeb") { departments { department { name } } people { id } } }`, { id: moment.id });
+    expect(found.offerTargets.departments).toEqual([{ department: { name: 'Zebra desk' } }]);
+  });
+});
