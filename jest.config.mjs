@@ -29,6 +29,7 @@ export default {
       ...shared,
       displayName: 'web',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/libs/shared/web/testing-globals.ts'],
       extensionsToTreatAsEsm: ['.ts', '.tsx'],
       testMatch: ['<rootDir>/libs/*/web/**/*.spec.ts?(x)', '<rootDir>/apps/web/**/*.spec.ts?(x)'],
       transform: transform({ syntax: 'typescript', tsx: true }),

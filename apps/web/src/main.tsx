@@ -1,16 +1,11 @@
 import '@fontsource-variable/inter/wght.css';
 import '@app/shared-web/look';
-import { keepSending, makeClient, makeLiveLine, registerServiceWorker, registerWords, sharedWords, startLocale, startTheme, warmFloats, type WordSource } from '@app/shared-web';
+import { keepSending, makeClient, makeLiveLine, registerServiceWorker, registerWords, sharedWords, startLocale, startTheme, warmFloats } from '@app/shared-web';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import type { SessionEnds } from './session';
 import { wings } from './wings';
-
-const shellWords: WordSource = {
-  en: () => import('./words.en'),
-  'zh-Hans': () => import('./words.zh-hans'),
-  'zh-Hant': () => import('./words.zh-hant'),
-};
+import { shellWords } from './words';
 
 startTheme();
 registerWords('shared', sharedWords);

@@ -27,7 +27,15 @@ const single = { keyFields: [] as [] };
 /** The normalised cache; each wing brings the policies of its own types (`wing.cache`). */
 export function makeCache(wings: readonly TypePolicies[] = []): InMemoryCache {
   const cache = new InMemoryCache({
-    typePolicies: { Viewer: single, Organization: single, Welcome: single, ThisDevice: single, SearchHit: { keyFields: false } },
+    typePolicies: {
+      Viewer: single,
+      Organization: single,
+      Welcome: single,
+      ThisDevice: single,
+      SearchHit: { keyFields: false },
+      Query: { fields: { importRuns: keysetPage() } },
+      ImportRun: { fields: { problems: keysetPage(), missingPeople: keysetPage() } },
+    },
   });
   for (const policies of wings) cache.policies.addTypePolicies(policies);
   return cache;
