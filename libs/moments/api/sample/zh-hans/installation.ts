@@ -110,7 +110,7 @@ export const installation: ThemeWords<typeof facts> = {
   blindsOneSize: {
     who: '倪先生',
     what: '七幅百叶帘全做成一个尺寸，可窗户有三种，有人把第一行往下复制了',
-    ask: ['请到现场重量，表上的数我一个都不敢信'],
+    ask: ['请到现场重新量一遍，表上的数我一个都不敢信'],
     told: ['周四重新上门量，工厂把您排在最前面。'],
   },
   carportWind: {

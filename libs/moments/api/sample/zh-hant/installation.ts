@@ -111,7 +111,7 @@ export const installation: ThemeWords<typeof facts> = {
     who: '倪先生',
     what: '七幅百葉窗全做成同尺寸，可是窗子有三種，第一行被往下複製了',
     ask: ['請到現場重新丈量，表上的數字我一個都不信'],
-    told: ['週四重量，工廠把您排到最前面。'],
+    told: ['星期四重新丈量，工廠已經把您的單排第一。'],
   },
   carportWind: {
     who: '鄧修',
