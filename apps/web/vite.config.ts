@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { pageSizes } from './build/page-sizes';
 import { serviceWorker } from './sw/raise-files';
 
@@ -8,12 +8,24 @@ const here = import.meta.dirname;
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 const toApi = { target: api, changeOrigin: false };
 
+/** While developing, /raise is the raise page, as the API serves it. */
+const raisePage: Plugin = {
+  name: 'throughline-raise-page',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      if (/^\/raise(\/|\?|$)/.test(request.url ?? '')) request.url = '/raise.html';
+      next();
+    });
+  },
+};
+
 /** Two pages: the shell, and the raise screen, which is small enough to open on a bad network and keeps working without one. */
 export default defineConfig({
   root: here,
   resolve: { tsconfigPaths: true },
   plugins: [
     react(),
+    raisePage,
     serviceWorker(),
     pageSizes([
       { page: 'raise.html', most: 120, everything: true },

@@ -19,6 +19,8 @@ const line = makeLiveLine(events);
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
+// at the first address, the first page comes along with the words
+if (location.pathname === '/') void import('./today/today-page');
 // words first: a screen without its words would jump
 await startLocale();
 createRoot(place).render(<App client={client} line={line} ends={ends} wings={wings} />);

@@ -1,6 +1,6 @@
 import { Button, Dialog, useViewer, useWords } from '@app/shared-web';
 import { IconDotsCircleHorizontal, IconHome, IconLogout, IconShieldLock } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useWaitingCount } from '../today/use-today';
 import { useAccount } from './account-menu';
@@ -68,9 +68,9 @@ function More({ entries, onClose }: { entries: readonly Entry[]; onClose: () => 
 export function TabBar() {
   const t = useWords('shell');
   const entries = useNavigation();
-  const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
-  useEffect(() => setOpen(false), [pathname]);
+  // opened at an address, and closed by going to another
+  const [openAt, setOpenAt] = useState<string | null>(null);
   const tabs = entries.filter(({ phone }) => phone).slice(0, 3);
   return (
     <>
@@ -79,12 +79,12 @@ export function TabBar() {
         {tabs.map((entry) => (
           <Tab key={entry.key} entry={entry} />
         ))}
-        <button type="button" className={styles['tab']} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <button type="button" className={styles['tab']} aria-haspopup="dialog" onClick={() => setOpenAt(pathname)}>
           <IconDotsCircleHorizontal size={24} stroke={1.6} />
           {t('nav.more')}
         </button>
       </nav>
-      {open && <More entries={entries.filter((entry) => !tabs.includes(entry))} onClose={() => setOpen(false)} />}
+      {openAt === pathname && <More entries={entries.filter((entry) => !tabs.includes(entry))} onClose={() => setOpenAt(null)} />}
     </>
   );
 }

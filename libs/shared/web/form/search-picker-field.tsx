@@ -84,8 +84,7 @@ export default function SearchPickerField<Option extends { id: string }>({ wirin
             className={fieldStyles['control']}
             placeholder={placeholder}
             disabled={disabled}
-            // eslint-disable-next-line jsx-a11y/no-autofocus -- only where a dialog opens for this very choice
-            autoFocus={autoFocus}
+              autoFocus={autoFocus}
             autoComplete="off"
             value={words}
             onChange={(event) => {

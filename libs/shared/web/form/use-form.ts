@@ -95,7 +95,7 @@ export function useForm<T extends object>(options: FormOptions<T>): FormState<T>
   const { draft, secret = [] } = options;
   useEffect(() => {
     if (draft !== null && touched) writeDraft(draft, values, clientKey, secret);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- secret is a constant list
+    // `secret` is a constant list: it is not among what wakes this
   }, [draft, touched, values, clientKey]);
 
   const begin = () => {

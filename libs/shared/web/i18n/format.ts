@@ -50,8 +50,8 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
-function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone: currentTimeZone(), hourCycle: 'h23', ...options });
+function dateFormat(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone, hourCycle: 'h23', ...options });
 }
 
 const englishUnits: Record<string, string> = { day: 'd', hour: 'h', minute: 'min', second: 's', kilobyte: 'kB', megabyte: 'MB' };
@@ -98,13 +98,13 @@ function clockDigits(locale: Locale, seconds: number): string {
   return hours > 0 ? `${two(hours)}:${minutes}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }
 
-/** The formatters of one language, in the zone set by `setTimeZone`. */
-export function formatFor(locale: Locale): Format {
-  const dateTime = dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const date = dateFormat(locale, { dateStyle: 'medium' });
-  const time = dateFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const day = dateFormat(locale, { month: 'short', day: 'numeric' });
-  const year = dateFormat(locale, { year: 'numeric' });
+/** The formatters of one language, in the zone set by `setTimeZone` unless another is named. */
+export function formatFor(locale: Locale, timeZone = currentTimeZone()): Format {
+  const dateTime = dateFormat(locale, timeZone, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = dateFormat(locale, timeZone, { dateStyle: 'medium' });
+  const time = dateFormat(locale, timeZone, { hour: '2-digit', minute: '2-digit' });
+  const day = dateFormat(locale, timeZone, { month: 'short', day: 'numeric' });
+  const year = dateFormat(locale, timeZone, { year: 'numeric' });
   return {
     dateTime: (at) => dateTime.format(new Date(at)),
     date: (at) => date.format(new Date(at)),
@@ -129,8 +129,7 @@ export function formatFor(locale: Locale): Format {
 export function useFormat(): Format {
   const locale = useLocale();
   const timeZone = currentTimeZone();
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the zone is read inside
-  return useMemo(() => formatFor(locale), [locale, timeZone]);
+  return useMemo(() => formatFor(locale, timeZone), [locale, timeZone]);
 }
 
 /** The same outside a component. */

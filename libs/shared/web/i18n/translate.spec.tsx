@@ -46,6 +46,7 @@ describe('words', () => {
     // @ts-expect-error a value that the text wants
     t('clock.left');
     const book = { hello: 'Hello {{name}}', cats_one: '{{count}} cat', cats_other: '{{count}} cats' } as const;
+    expect(Object.keys(book)).toHaveLength(3);
     const complete: Words<typeof book> = { hello: '{{name}}，你好', cats_other: '{{count}} 只猫' };
     // @ts-expect-error one is missing
     const missing: Words<typeof book> = { hello: '你好' };

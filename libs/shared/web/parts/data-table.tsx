@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../i18n/translate';
 import { Button } from './button';
 import { useNarrow } from './narrow';
@@ -45,17 +45,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, pages, idOf, onOpen, openId, checked, onCheck, label, empty } = props;
   const t = useWords('shared');
   const narrow = useNarrow();
-  const [cursor, setCursor] = useState<string | null>(null);
+  const [cursor, setCursor] = useState<{ id: string; place: number } | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const rows = pages.rows;
   const ids = rows.map(idOf);
-  // the row under the cursor may have left; the place then stays where it was
-  const place = Math.max(0, ids.indexOf(cursor ?? openId ?? ''));
-  const lastPlace = useRef(0);
-  useEffect(() => {
-    if (cursor !== null && !ids.includes(cursor)) setCursor(ids[Math.min(lastPlace.current, ids.length - 1)] ?? null);
-    else lastPlace.current = place;
-  });
+  const found = ids.indexOf(cursor?.id ?? openId ?? '');
+  // the row under the cursor may have left; its place stays
+  const place = Math.max(0, found >= 0 || !cursor ? found : Math.min(cursor.place, ids.length - 1));
+  if (cursor && found >= 0 && found !== cursor.place) setCursor({ id: cursor.id, place: found });
+  const stand = (id: string) => setCursor({ id, place: ids.indexOf(id) });
 
   const toggle = (id: string, on?: boolean) => {
     if (!onCheck) return;
@@ -69,7 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const id = ids[target];
     if (id === undefined) return;
     if (extend && onCheck) onCheck(new Set([...(checked ?? []), ...(ids[place] ? [ids[place]] : []), id]));
-    setCursor(id);
+    stand(id);
     body.current?.rows[target]?.focus();
     if (target >= ids.length - 3 && pages.hasMore) pages.more();
     const row = rows[target];
@@ -165,9 +163,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 data-open={isOpen || undefined}
                 data-checked={checked?.has(id) || undefined}
                 aria-selected={onCheck ? checked?.has(id) ?? false : isOpen}
-                onFocus={(event) => event.target === event.currentTarget && setCursor(id)}
+                onFocus={(event) => event.target === event.currentTarget && stand(id)}
                 onClick={() => {
-                  setCursor(id);
+                  stand(id);
                   onOpen?.(row);
                 }}
               >
