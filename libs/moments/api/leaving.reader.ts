@@ -1,6 +1,7 @@
 import { peopleEvents, WorkingTimes } from '@app/people-api';
 import { Clock, Database, FeedReader, type FeedReaderProvider, type LedgerEntry, type Locale, engineActor, newId } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Holdings } from './holdings.service';
 import { Moment } from './moment.entity';
 import { MomentRecord } from './moment.record';
@@ -82,6 +83,6 @@ export class LeavingReader implements FeedReaderProvider {
 
   private async lockWhere(column: string, personId: string): Promise<Moment[]> {
     const ids = await this.db.query<{ id: string }>(`SELECT m.id FROM moment m WHERE ${column} = $1 AND ${isOpen('m')} ORDER BY m.id FOR UPDATE`, [personId]);
-    return Promise.all(ids.map(async ({ id }) => (await this.db.manager.findOneBy(Moment, { id }))!));
+    return this.db.manager.findBy(Moment, { id: In(ids.map(({ id }) => id)) });
   }
 }

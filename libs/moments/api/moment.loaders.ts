@@ -4,7 +4,7 @@ import type { CustomerUpdate, Holding, MomentCustomer, Note, Responder, StoredFi
 import { readsContact, readsNotes, standingsOf } from './moment.policy';
 import type { Standing } from './moment.standings';
 
-/** How many notes, additions and updates a moment shows; the timeline pages through all. */
+/** How much of each a moment shows; the timeline pages through all. */
 const NEWEST = 100;
 
 type Of<T> = T & { momentId: string };
@@ -83,8 +83,9 @@ export const respondersLoader = defineLoader<string, Responder[]>('moments.respo
     await rowsOf<Responder>(
       context,
       ids,
-      `SELECT r.moment_id AS "momentId", r.joined_at AS "joinedAt", ${personCard('p')} AS person FROM responder r JOIN person p ON p.id = r.person_id
-       WHERE r.moment_id = ANY ($1::uuid[]) AND r.left_at IS NULL ORDER BY r.joined_at, r.person_id`,
+      `SELECT r.moment_id AS "momentId", r.joined_at AS "joinedAt", ${personCard('p')} AS person FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
+         SELECT * FROM responder r WHERE r.moment_id = asked.id AND r.left_at IS NULL ORDER BY r.joined_at, r.person_id LIMIT ${NEWEST}
+       ) r JOIN person p ON p.id = r.person_id ORDER BY r.joined_at, r.person_id`,
     ),
   ),
 );
@@ -98,8 +99,9 @@ export const holdingsLoader = defineLoader<string, Holding[]>('moments.holdings'
       ids,
       `SELECT h.moment_id AS "momentId", h.since, h.until, h.elapsed_seconds AS "elapsedSeconds", h.working_seconds AS "workingSeconds",
          ${personCard('p')} AS person, ${departmentCard('d')} AS department
-       FROM holding h LEFT JOIN person p ON p.id = h.person_id LEFT JOIN department d ON d.id = h.department_id
-       WHERE h.moment_id = ANY ($1::uuid[]) ORDER BY h.since, h.id`,
+       FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
+         SELECT * FROM holding h WHERE h.moment_id = asked.id ORDER BY h.since DESC, h.id DESC LIMIT ${NEWEST}
+       ) h LEFT JOIN person p ON p.id = h.person_id LEFT JOIN department d ON d.id = h.department_id ORDER BY h.since, h.id`,
     ),
   ),
 );

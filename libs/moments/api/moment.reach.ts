@@ -26,15 +26,15 @@ const belowTheirs = (me: string): string =>
 export async function reachOf(db: Database, personId: string): Promise<Reach> {
   const [row] = await db.prepared<Omit<Reach, 'personId'>>(
     `SELECT p.department_id AS "departmentId", p.is_programme_lead AS "readsEverything",
-       ARRAY(SELECT DISTINCT s.department_id FROM (${belowTheirs('p.id')}) s LIMIT ${NARROW + 1}) AS coordinated,
+       (SELECT CASE WHEN count(*) <= ${NARROW} THEN COALESCE(array_agg(s.department_id), '{}') END
+        FROM (SELECT DISTINCT b.department_id FROM (${belowTheirs('p.id')}) b LIMIT ${NARROW + 1}) s) AS coordinated,
        ARRAY(SELECT rcv.department_id FROM ${receivers} rcv WHERE rcv.person_id = p.id) AS "receivesFor",
        ARRAY(SELECT d.id FROM department d WHERE d.head_id = p.id) AS heads,
        EXISTS (SELECT FROM person r WHERE r.manager_id = p.id) AS manages
      FROM person p WHERE p.id = $1 AND p.active`,
     [personId],
   );
-  const reach = row ?? { departmentId: null, readsEverything: false, coordinated: [], receivesFor: [], heads: [], manages: false };
-  return { personId, ...reach, coordinated: reach.coordinated!.length > NARROW ? null : reach.coordinated };
+  return { personId, ...(row ?? { departmentId: null, readsEverything: false, coordinated: [], receivesFor: [], heads: [], manages: false }) };
 }
 
 /** What a viewer of this reach can be to a moment at all. */

@@ -12,18 +12,29 @@ import { workingTimeOf } from './whose-time';
 const BATCH = 50;
 
 /**
- * Locks the next moments whose time has come and works on each, batch after batch, a transaction each. What another
- * process has locked is passed over; what is done has no due time any more, or a later one: twice does nothing.
+ * Works on the moments whose time has come, each locked in a transaction of its own: what another process has locked is
+ * passed over, what is done has no due time any more, or a later one, so that twice does nothing; and one that fails
+ * keeps no other from its time.
  */
 async function eachDue(db: Database, column: 'offer_due_at' | 'tell_at' | 'promise_tell_at', now: Date, work: (moment: Moment) => Promise<void>): Promise<number> {
-  for (let done = 0; ; ) {
-    const count = await db.transaction(async () => {
-      const due = await db.query<{ id: string }>(`SELECT id FROM moment WHERE ${column} <= $1 ORDER BY ${column} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`, [now]);
-      for (const { id } of due) await work((await db.manager.findOneBy(Moment, { id }))!);
-      return due.length;
+  const workOn = (id: string): Promise<number> =>
+    db.transaction(async () => {
+      const stillDue = await db.one(`SELECT FROM moment WHERE id = $1 AND ${column} <= $2 FOR UPDATE SKIP LOCKED`, [id, now]);
+      if (!stillDue) return 0;
+      await work((await db.manager.findOneBy(Moment, { id }))!);
+      return 1;
     });
+  for (let done = 0; ; ) {
+    const due = await db.query<{ id: string }>(`SELECT id FROM moment WHERE ${column} <= $1 ORDER BY ${column} LIMIT ${BATCH}`, [now]);
+    const outcomes: PromiseSettledResult<number>[] = [];
+    for (const { id } of due) outcomes.push(...(await Promise.allSettled([workOn(id)])));
+    const count = outcomes.reduce((sum, outcome) => sum + (outcome.status === 'fulfilled' ? outcome.value : 0), 0);
     done += count;
-    if (count < BATCH) return done;
+    if (due.length === BATCH && count > 0) continue;
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    // The engine logs it and comes again in two seconds.
+    if (failed) throw failed.reason;
+    return done;
   }
 }
 
