@@ -3,7 +3,7 @@ import { Button, Form, Notice, SecretField, TextField, useMaybeViewer, useSessio
 import { IconQrcodeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { EnrolMyDeviceDocument, EntranceDocument } from '../people.generated';
+import { EnrolMyDeviceDocument, EntranceDocument, type EntranceQuery } from '../people.generated';
 import { useAnswers, usePeopleForm } from '../refusals';
 import styles from './entrance.module.css';
 import { EntranceFrame } from './entrance-frame';
@@ -15,11 +15,9 @@ interface Values extends NewPin {
 }
 
 /** What there is to know before the phone becomes somebody's: whose it is now, and who is signed in on it. */
-function Beforehand() {
+function Beforehand({ device }: { device: EntranceQuery['thisDevice'] | undefined }) {
   const t = useWords('people');
   const viewer = useMaybeViewer();
-  const { data } = useQuery(EntranceDocument);
-  const device = data?.thisDevice;
   return (
     <>
       {device?.kind === 'SHARED' && (
@@ -54,6 +52,8 @@ export default function EnrolPage() {
   const scanned = decodeURIComponent(hash.slice(1));
   const [typing, setTyping] = useState(scanned === '');
   const [wantsPassword, setWantsPassword] = useState(false);
+  const { data } = useQuery(EntranceDocument);
+  const shared = data?.thisDevice.kind === 'SHARED';
   const [enrol] = useMutation(EnrolMyDeviceDocument);
   const { answer, ask, forget } = useAnswers(['SHEET_NOT_VALID']);
   const form = usePeopleForm<Values>({
@@ -73,13 +73,13 @@ export default function EnrolPage() {
     form.set('code', '');
   };
   return (
-    <EntranceFrame title={t('enrol.title')} lead={t('enrol.lead')}>
+    <EntranceFrame title={t(shared ? 'enrol.title_shared' : 'enrol.title')} lead={shared ? undefined : t('enrol.lead')} offered={data?.welcome.locales}>
       {answer ? (
         <SheetOver again={startOver} />
       ) : (
         <>
-          <Beforehand />
-          <Form form={form} send={t('enrol.send')} wide>
+          <Beforehand device={data?.thisDevice} />
+          <Form form={form} send={t(shared ? 'enrol.send_shared' : 'enrol.send')} wide>
             {typing && <TextField form={form} name="code" label={t('enrol.code')} hint={t('enrol.code_hint')} autoComplete="off" />}
             <PinFields form={form} />
             {wantsPassword ? (

@@ -10,7 +10,7 @@ export function ThisPhone({ device }: { device: EntranceQuery['thisDevice'] | nu
   const shared = device?.kind === 'SHARED';
   if (!shared && waiting === 0) return null;
   return (
-    <>
+    <div className={styles['places']}>
       {shared && (
         <div className={styles['place']}>
           <IconDeviceMobile size={24} stroke={1.5} aria-hidden="true" />
@@ -25,11 +25,11 @@ export function ThisPhone({ device }: { device: EntranceQuery['thisDevice'] | nu
           <IconSend size={24} stroke={1.5} aria-hidden="true" />
           <div>
             <p className={styles['placeName']}>{t('phone.waiting', { count: waiting })}</p>
-            <p className={styles['placeLine']}>{t('phone.waiting_sealed')}</p>
+            <p className={styles['placeLine']}>{t('phone.sealed', { count: waiting })}</p>
           </div>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -49,7 +49,7 @@ export function PersonRoles({ person }: { person: PersonDetailsFragment }) {
   const words = useRoleWords();
   const [revoke] = useMutation(RevokeRoleDocument);
   const [granting, setGranting] = useState(false);
-  const [taking, setTaking] = useState<HeldRole | null>(null);
+  const [taking, setTaking] = useState<(HeldRole & { role: GivenRole }) | null>(null);
   const mayGrant = person.viewerCan.includes('GRANT_ROLES');
   if (person.roles.length === 0 && !mayGrant) return null;
   return (

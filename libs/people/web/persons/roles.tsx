@@ -17,6 +17,6 @@ export const givenRoles = ['COORDINATOR', 'PROGRAMME_LEAD', 'ADMINISTRATOR'] as 
 export type GivenRole = (typeof givenRoles)[number];
 
 /** Whether a role is one of those that are given. */
-export function isGiven({ role }: HeldRole): boolean {
-  return (givenRoles as readonly string[]).includes(role);
+export function isGiven(held: HeldRole): held is HeldRole & { role: GivenRole } {
+  return (givenRoles as readonly string[]).includes(held.role);
 }

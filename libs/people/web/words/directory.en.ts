@@ -34,7 +34,7 @@ const directoryEn = {
     MANAGER: 'Follows from who reports to them.', DEPARTMENT_HEAD: 'Follows from the department.',
   },
   role_lost: {
-    ADMINISTRATOR: 'They can no longer keep the directory, working times and roles. Somebody must remain administrator: the last one keeps the role.', PROGRAMME_LEAD: 'They no longer read across departments.', COORDINATOR: 'They no longer see the moments of the department and those below it, except those that they hold themselves.', MANAGER: '', DEPARTMENT_HEAD: '',
+    ADMINISTRATOR: 'They can no longer keep the directory, working times and roles. Somebody must remain administrator: the last one keeps the role.', PROGRAMME_LEAD: 'They no longer read across departments.', COORDINATOR: 'They no longer see the moments of the department and those below it, except those that they hold themselves.',
   },
   leaving: {
     action: 'Has left …', title: '{{name}} has left?', confirm: 'Yes, has left', signed_out: 'Signed out everywhere, at once.', secrets: 'Password, PIN, enrolled phones and roles end.',

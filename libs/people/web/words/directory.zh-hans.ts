@@ -31,7 +31,7 @@ const directoryZhHans: Words<typeof directoryEn> = {
   role_means: {
     ADMINISTRATOR: '维护通讯录、工作时间和角色，看不到时刻的内容。', PROGRAMME_LEAD: '可查看所有部门，但看不到顾客联系方式。', COORDINATOR: '处理该部门及下级部门的时刻。', MANAGER: '由下属关系自动得出。', DEPARTMENT_HEAD: '由部门资料自动得出。',
   },
-  role_lost: { ADMINISTRATOR: '将不能再维护通讯录、工作时间和角色。至少要保留一位管理员，最后一位不能收回。', PROGRAMME_LEAD: '将不能再跨部门查看。', COORDINATOR: '将看不到该部门及下级部门的时刻，本人持有的除外。', MANAGER: '', DEPARTMENT_HEAD: '' },
+  role_lost: { ADMINISTRATOR: '将不能再维护通讯录、工作时间和角色。至少要保留一位管理员，最后一位不能收回。', PROGRAMME_LEAD: '将不能再跨部门查看。', COORDINATOR: '将看不到该部门及下级部门的时刻，本人持有的除外。' },
   leaving: {
     action: '已离职…', title: '{{name}}已离职？', confirm: '是，已离职', signed_out: '立即在所有设备上退出登录。', secrets: '密码、PIN 码、已登记的手机和角色全部失效。',
     held: '持有的事项会移交给{{department}}负责人。', held_plain: '持有的事项会移交给部门负责人。', administrator: '此人是管理员，离职前须有另一位管理员。', stays: '以往的记录仍保留。若日后返回，可在这里恢复，角色和 PIN 码需重新设置。', done: '{{name}}已离职',

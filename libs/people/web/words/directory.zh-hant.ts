@@ -31,7 +31,7 @@ const directoryZhHant: Words<typeof directoryEn> = {
   role_means: {
     ADMINISTRATOR: '維護通訊錄、工作時間和角色，看不到時刻的內容。', PROGRAMME_LEAD: '可檢視所有部門，但看不到顧客聯絡方式。', COORDINATOR: '處理該部門及下級部門的時刻。', MANAGER: '由部屬關係自動得出。', DEPARTMENT_HEAD: '由部門資料自動得出。',
   },
-  role_lost: { ADMINISTRATOR: '將無法再維護通訊錄、工作時間和角色。至少要保留一位管理員，最後一位不能收回。', PROGRAMME_LEAD: '將無法再跨部門檢視。', COORDINATOR: '將看不到該部門及下級部門的時刻，本人持有的除外。', MANAGER: '', DEPARTMENT_HEAD: '' },
+  role_lost: { ADMINISTRATOR: '將無法再維護通訊錄、工作時間和角色。至少要保留一位管理員，最後一位不能收回。', PROGRAMME_LEAD: '將無法再跨部門檢視。', COORDINATOR: '將看不到該部門及下級部門的時刻，本人持有的除外。' },
   leaving: {
     action: '已離職…', title: '{{name}}已離職？', confirm: '是，已離職', signed_out: '立即在所有裝置上登出。', secrets: '密碼、PIN 碼、已登記的手機和角色全部失效。',
     held: '持有的事項會移交給{{department}}主管。', held_plain: '持有的事項會移交給部門主管。', administrator: '此人是管理員，離職前須有另一位管理員。', stays: '過往的紀錄仍保留。若日後回來，可在這裡恢復，角色和 PIN 碼需重新設定。', done: '{{name}}已離職',

@@ -17,7 +17,7 @@ const entranceEn = {
   },
   phone: {
     shared: 'A shared phone. Sign out when you are done.', raise: 'Raise an urgent moment', waiting_one: '{{count}} moment waits here to be sent', waiting_other: '{{count}} moments wait here to be sent',
-    waiting_sealed: 'Sealed: nobody can read it on this phone. It goes out by itself.',
+    sealed_one: 'Sealed: nobody can read it on this phone. It goes out by itself.', sealed_other: 'Sealed: nobody can read them on this phone. They go out by themselves.',
   },
   sample: {
     title: 'Look around', lead: '{{organization}} is a sample: everything in it is made up, and nobody minds what you do. As whom do you want to look?', who: '{{name}}, {{title}}', who_plain: '{{name}}',
@@ -36,7 +36,7 @@ const entranceEn = {
     sample_language: 'Language of the sample', sample_wait: 'Making it takes up to a minute. Then you choose as whom to look around.', send_own: 'Set up', send_sample: 'Make the sample organization',
   },
   enrol: {
-    title: 'Make this phone yours', lead: 'Choose a PIN. From then on, your badge number and this PIN let you in on this phone.', send: 'Enrol this phone',
+    title: 'Make this phone yours', lead: 'Choose a PIN. From then on, your badge number and this PIN let you in on this phone.', title_shared: 'Choose your PIN', send_shared: 'Save the PIN and sign in', send: 'Enrol this phone',
     code: 'Code on your sheet', code_hint: 'Four groups of four, under the square code.', code_missing: 'Scan the sheet, or type its code.',
     password: 'Password', wants_password: 'Set a password for a desk, too',
     shared_title: 'This is a shared phone: {{label}}', shared_detail: 'It stays shared. Your PIN works on it from now on, and you are signed out after 15 minutes without use. To enrol your own phone, scan the sheet with that one.',

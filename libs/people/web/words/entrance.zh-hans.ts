@@ -17,7 +17,7 @@ const entranceZhHans: Words<typeof entranceEn> = {
     who: '只影响你的账号，也只在这里有效。经理或管理员可以立即解除，之后直接重试即可。', over: '现在可以重试了。',
   },
   phone: {
-    shared: '这是公用手机，用完请退出登录。', raise: '提出紧急时刻', waiting_other: '本机有 {{count}} 个时刻等待发送', waiting_sealed: '内容已加密，在本机上谁也看不到，会自动发出。',
+    shared: '这是公用手机，用完请退出登录。', raise: '提出紧急时刻', waiting_other: '本机有 {{count}} 个时刻等待发送', sealed_other: '内容已加密，在本机上谁也看不到，会自动发出。',
   },
   sample: {
     title: '随便看看', lead: '{{organization}}是示例公司，里面的一切都是虚构的，可以随意操作。你想以谁的身份看看？', who: '{{name}}，{{title}}', who_plain: '{{name}}', other_ways: '其他登录方式', or: '或',
@@ -33,7 +33,7 @@ const entranceZhHans: Words<typeof entranceEn> = {
     sample_language: '示例的语言', sample_wait: '生成最多需要一分钟，完成后由你选择以谁的身份查看。', send_own: '完成设置', send_sample: '生成示例公司',
   },
   enrol: {
-    title: '登记这部手机', lead: '请设置 PIN 码。以后在这部手机上，用工号和这个 PIN 码就能登录。', send: '登记本机',
+    title: '登记这部手机', lead: '请设置 PIN 码。以后在这部手机上，用工号和这个 PIN 码就能登录。', title_shared: '设置你的 PIN 码', send_shared: '保存并登录', send: '登记本机',
     code: '登记单上的代码', code_hint: '在二维码下方，四组，每组四个字符。', code_missing: '请扫描登记单，或输入上面的代码。', password: '密码', wants_password: '同时设置电脑登录密码',
     shared_title: '这是公用手机：{{label}}', shared_detail: '它仍是公用的。你的 PIN 码从现在起可在本机使用，15 分钟不操作会自动退出。要登记自己的手机，请用自己的手机扫描。',
     again: '本机目前登记给工号 {{number}}，现在将改为你的。', signed_in: '{{name}}正在本机登录，将被退出。',

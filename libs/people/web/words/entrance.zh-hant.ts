@@ -17,7 +17,7 @@ const entranceZhHant: Words<typeof entranceEn> = {
     who: '只影響你的帳號，也只在這裡有效。主管或管理員可立即解除，之後直接再試即可。', over: '現在可以再試了。',
   },
   phone: {
-    shared: '這是共用手機，用完請登出。', raise: '提出緊急時刻', waiting_other: '本機有 {{count}} 個時刻等待送出', waiting_sealed: '內容已加密，在本機上誰都看不到，會自動送出。',
+    shared: '這是共用手機，用完請登出。', raise: '提出緊急時刻', waiting_other: '本機有 {{count}} 個時刻等待送出', sealed_other: '內容已加密，在本機上誰都看不到，會自動送出。',
   },
   sample: {
     title: '四處看看', lead: '{{organization}}是範例公司，裡面的一切都是虛構的，可以隨意操作。你想以誰的身分看看？', who: '{{name}}，{{title}}', who_plain: '{{name}}', other_ways: '其他登入方式', or: '或',
@@ -33,7 +33,7 @@ const entranceZhHant: Words<typeof entranceEn> = {
     sample_language: '範例的語言', sample_wait: '產生最多需要一分鐘，完成後由你選擇以誰的身分檢視。', send_own: '完成設定', send_sample: '產生範例公司',
   },
   enrol: {
-    title: '登記這支手機', lead: '請設定 PIN 碼。之後在這支手機上，用員工編號和這組 PIN 碼就能登入。', send: '登記本機',
+    title: '登記這支手機', lead: '請設定 PIN 碼。之後在這支手機上，用員工編號和這組 PIN 碼就能登入。', title_shared: '設定你的 PIN 碼', send_shared: '儲存並登入', send: '登記本機',
     code: '登記單上的代碼', code_hint: '在 QR 碼下方，四組，每組四個字元。', code_missing: '請掃描登記單，或輸入上面的代碼。', password: '密碼', wants_password: '同時設定電腦登入密碼',
     shared_title: '這是共用手機：{{label}}', shared_detail: '它仍是共用的。你的 PIN 碼從現在起可在本機使用，15 分鐘未操作會自動登出。要登記自己的手機，請用自己的手機掃描。',
     again: '本機目前登記給員工編號 {{number}}，現在將改為你的。', signed_in: '{{name}}正在本機登入，將被登出。',
