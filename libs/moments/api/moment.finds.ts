@@ -10,7 +10,7 @@ export class FindsMoments implements FindsProvider {
   constructor(private readonly reads: MomentReads) {}
 
   async find(actor: Actor, words: string, limit: number): Promise<SearchHit[]> {
-    const { nodes } = await this.reads.page(actor, { filter: { words }, order: MomentOrder.NEWEST, first: limit, wanted: [] });
+    const { nodes } = await this.reads.page(actor, { filter: { words }, order: MomentOrder.NEWEST, first: limit, wanted: ['number', 'what'] });
     return nodes.map(({ id, number, what, raisedAt }) => ({ kind: 'moment', id, title: what, detail: number, at: raisedAt }));
   }
 }

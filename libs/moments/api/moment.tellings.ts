@@ -90,7 +90,7 @@ export class MomentTellings implements TellsProvider {
   async tell(entries: LedgerEntry[]): Promise<Telling[]> {
     const asked = entries.flatMap(asksOf);
     if (asked.length === 0) return [];
-    const answers = await this.db.query<Answer>(whomItMeans, [JSON.stringify(asked)]);
+    const answers = await this.db.prepared<Answer>(whomItMeans, [JSON.stringify(asked)]);
     return answers.map((answer) => ({
       entryId: answer.entryId,
       personId: answer.personId,
