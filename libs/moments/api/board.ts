@@ -76,14 +76,12 @@ export class Board {
     const branches = placesOf(reach, bind, 'all').map(
       (where) => `SELECT m.id, m.state, m.at_department_id, m.offer_due_at, m.promised_at FROM ${from} WHERE ${[where, ...conditions].join(' AND ')}`,
     );
-    const rows = await this.db.query<CountRow>(
-      `SELECT c.*, ${departmentCard('d')} AS department FROM (
+    const sql = `SELECT c.*, ${departmentCard('d')} AS department FROM (
          SELECT f.state, f.at_department_id AS "departmentId", count(*)::int AS open, count(f.offer_due_at)::int AS offered,
            (count(*) FILTER (WHERE f.promised_at < ${now}::timestamptz))::int AS overdue
          FROM (${branches.join('\nUNION\n')}) f WHERE EXISTS (SELECT FROM ${viewer} v) GROUP BY f.state, f.at_department_id
-       ) c LEFT JOIN department d ON d.id = c."departmentId"`,
-      params,
-    );
+       ) c LEFT JOIN department d ON d.id = c."departmentId"`;
+    const rows = filter.words ? await this.db.query<CountRow>(sql, params) : await this.db.prepared<CountRow>(sql, params);
     return {
       open: sum(rows, 'open'),
       unheld: sum(rows.filter(({ state }) => state === MomentState.RAISED), 'open'),

@@ -10,10 +10,10 @@ const NEWEST = 100;
 type Of<T> = T & { momentId: string };
 
 /** Rows that every reader of a moment may see; $1 are the moments, all of which came from a read that asked the policy. */
-const rowsOf = <T>({ db }: LoaderContext, ids: readonly string[], sql: string): Promise<Of<T>[]> => db.query<Of<T>>(sql, [ids]);
+const rowsOf = <T>({ db }: LoaderContext, ids: readonly string[], sql: string): Promise<Of<T>[]> => db.prepared<Of<T>>(sql, [ids]);
 
 /** Rows that not every reader may see: $2 is the viewer. */
-const rowsFor = <T>({ db, actor }: LoaderContext, ids: readonly string[], sql: string): Promise<Of<T>[]> => db.query<Of<T>>(sql, [ids, actor?.personId ?? null]);
+const rowsFor = <T>({ db, actor }: LoaderContext, ids: readonly string[], sql: string): Promise<Of<T>[]> => db.prepared<Of<T>>(sql, [ids, actor?.personId ?? null]);
 
 const byMoment = <T>(ids: readonly string[], rows: Of<T>[]): T[][] => groupedBy(ids, rows, ({ momentId }) => momentId);
 

@@ -69,10 +69,8 @@ export class MomentReads {
     const viewer = bind(actor.personId);
     const conditions = [`m.id = ANY (${bind(ids)}::uuid[])`, ...conditionsOf(filter, this.clock.now(), actor.personId, bind), reads('m', 'v')];
     const { columns, joins } = momentSelect(wanted);
-    const rows = await this.db.query<MomentRow>(
-      `SELECT ${columns} FROM moment m CROSS JOIN ${viewerOf(viewer)} v ${joins} WHERE ${conditions.join('\n  AND ')} ORDER BY m.raised_at DESC, m.id DESC`,
-      params,
-    );
+    const sql = `SELECT ${columns} FROM moment m CROSS JOIN ${viewerOf(viewer)} v ${joins} WHERE ${conditions.join('\n  AND ')} ORDER BY m.raised_at DESC, m.id DESC`;
+    const rows = await this.db.prepared<MomentRow>(sql, params);
     return this.shaped(rows, wanted);
   }
 
@@ -116,7 +114,7 @@ export class MomentReads {
     const liveCursor = await this.tail.position();
     const place = placeIn(after, ['timestamptz', 'uuid']);
     const { columns, joins } = momentSelect(wanted);
-    const rows = await this.db.query<MomentRow>(
+    const rows = await this.db.prepared<MomentRow>(
       `SELECT ${columns} FROM moment m CROSS JOIN ${viewerOf('$1')} v ${joins}
        WHERE m.raiser_id = $2::uuid ${place ? 'AND (m.raised_at, m.id) < ($3::timestamptz, $4::uuid)' : ''} AND ${reads('m', 'v')}
        ORDER BY m.raised_at DESC, m.id DESC LIMIT ${first + 1}`,

@@ -27,7 +27,7 @@ export const timelineLoader = defineLoader<TimelineAsked, PageOf<TimelineEntry>>
 });
 
 function entriesOf({ db }: LoaderContext, asked: readonly TimelineAsked[]): Promise<EntryRow[]> {
-  return db.query<EntryRow>(
+  return db.prepared<EntryRow>(
     `SELECT asked.n::text AS asked, e.id::text, e.kind, e.occurred_at AS at, e.recorded_at AS "recordedAt", e.origin, e.data, ${personCard('p')} AS actor
      FROM unnest($1::uuid[], $2::int[], $3::bigint[]) WITH ORDINALITY AS asked(moment_id, first, after, n)
      CROSS JOIN LATERAL (
@@ -44,7 +44,7 @@ const isId = (key: string): boolean => /(department|person|location|offer|into|f
 async function namesIn({ db }: LoaderContext, rows: readonly EntryRow[]): Promise<Map<string, string>> {
   const ids = new Set(rows.flatMap(({ data }) => Object.entries(data).flatMap(([key, value]) => (isId(key) && typeof value === 'string' ? value : []))));
   if (ids.size === 0) return new Map();
-  const found = await db.query<{ id: string; name: string }>(
+  const found = await db.prepared<{ id: string; name: string }>(
     `SELECT id, name::text FROM department WHERE id = ANY ($1::uuid[]) UNION ALL SELECT id, name::text FROM person WHERE id = ANY ($1::uuid[])
      UNION ALL SELECT id, name::text FROM location WHERE id = ANY ($1::uuid[])`,
     [[...ids]],
@@ -65,7 +65,7 @@ async function wordsOf({ db, actor }: LoaderContext, rows: readonly EntryRow[]):
   );
   const idsOf = (source: string): string[] => (ids.get(source) ?? []).map(([, id]) => id!);
   if (ids.size === 0) return new Map();
-  const found = await db.query<Words & { key: string }>(
+  const found = await db.prepared<Words & { key: string }>(
     `SELECT 'note:' || n.id AS key, n.text, NULL AS before FROM note n JOIN moment m ON m.id = n.moment_id CROSS JOIN ${viewerOf('$1')} v
        WHERE n.id = ANY ($2::uuid[]) AND (n.kind = 'addition' OR ${readsNotes('m', 'v')})
      UNION ALL SELECT 'update:' || u.id, u.text, NULL FROM customer_update u WHERE u.id = ANY ($3::uuid[])

@@ -96,7 +96,7 @@ export class OfferedReads {
   /** What is offered to the viewer, to a department that they receive for, or to their own. */
   async offersToUs(actor: Actor, first: number, after: string | undefined): Promise<PageOf<OfferedMoment>> {
     const place = placeIn(after, ['timestamptz', 'uuid']);
-    const rows = await this.db.query<OfferedMoment>(
+    const rows = await this.db.prepared<OfferedMoment>(
       `SELECT o.id AS "offerId", m.id AS "momentId", m.number, m.severity, o.made_at AS "madeAt", o.due_at AS "dueAt", r.may AS opened,
          CASE WHEN r.may THEN m.what END AS what, CASE WHEN r.may THEN o.reason END AS reason,
          ${personCard('fp')} AS "from", ${departmentCard('td')} AS "toDepartment", ${personCard('tp')} AS "toPerson"

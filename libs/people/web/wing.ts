@@ -1,12 +1,15 @@
-import { defineWing, keysetPage, type NotificationThing, type Translate } from '@app/shared-web';
-import { IconBuilding, IconDeviceMobile, IconMapPin, IconPrinter, IconSettings, IconUserCheck, IconUserPlus, IconUsers, IconUserShield } from '@tabler/icons-react';
+import { defineWing, importWords, keysetPage, pageWithWords, type NotificationThing, type Translate } from '@app/shared-web';
+import { IconBuilding, IconDeviceMobile, IconMapPin, IconPrinter, IconSettings, IconUpload, IconUserCheck, IconUserPlus, IconUsers, IconUserShield } from '@tabler/icons-react';
 import type {} from './words.en';
+import { directoryImportWords } from './imports/words-source';
 import { createElement, lazy, Suspense } from 'react';
 
 // The door is downloaded only by those who stand before it.
 const SignIn = lazy(() => import('./entrance/sign-in-page'));
 const FirstStart = lazy(() => import('./entrance/first-start-page'));
 const door = (page: typeof SignIn) => () => createElement(Suspense, { fallback: null }, createElement(page));
+
+const importPage = pageWithWords({ imports: importWords, directoryImport: directoryImportWords }, () => import('./imports/import-page'));
 
 const toAccount = () => '/account';
 const toSubject = ({ subjectId }: NotificationThing) => `/people/${subjectId}`;
@@ -32,6 +35,8 @@ export const people = defineWing({
     { path: 'people/locations/:locationId', page: () => import('./locations/location-page') },
     { path: 'people/settings', page: () => import('./organization/settings-page') },
     { path: 'people/shared-phone', page: () => import('./organization/shared-phone-page') },
+    { path: 'people/import', page: importPage },
+    { path: 'people/import/:importId', page: importPage },
     { path: 'people/:personId', page: () => import('./persons/person-page') },
     { path: 'account', page: () => import('./account/account-page') },
   ],
@@ -52,6 +57,7 @@ export const people = defineWing({
   },
   actions: [
     { words: 'action.add_person', icon: IconUserPlus, run: '/people/new', shows: ({ can }) => can.includes('ADMINISTER') },
+    { words: 'organization.import', icon: IconUpload, run: '/people/import', shows: ({ can }) => can.includes('IMPORT_PEOPLE') },
     { words: 'action.settings', icon: IconSettings, run: '/people/settings', shows: ({ can }) => can.includes('ADMINISTER') },
     { words: 'action.account', icon: IconUserCheck, run: '/account' },
     { words: 'action.shared_phone', icon: IconDeviceMobile, run: '/people/shared-phone', shows: ({ can }) => can.includes('ENROL_SHARED_DEVICE') },

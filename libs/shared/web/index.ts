@@ -14,6 +14,8 @@ export type {
 export { useMay, useMaybeViewer, useViewer, ViewerProvider, type Viewer } from './wing/viewer';
 export { SessionContext, useSession, type SessionControl } from './wing/session';
 export { Slot, useKinds, useWings, WingsProvider } from './wing/wings';
+export { pageWithWords } from './wing/page-words';
+export { importWords } from './imports/words-source';
 
 export { DepartmentName, Face, initialsOf, PersonName, type PersonNameProps } from './parts/names';
 export { LiveMark, SeverityMark, StateMark, type Severity, type Tone } from './parts/marks';

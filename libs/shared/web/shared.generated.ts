@@ -93,15 +93,6 @@ export type ImportProblemsQueryVariables = Exact<{
 
 export type ImportProblemsQuery = { importRun: { id: string, problems: { nodes: Array<{ id: string, line: number, field: string | null, code: string, value: string | null, stops: boolean }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
 
-export type MissingPeopleQueryVariables = Exact<{
-  id: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MissingPeopleQuery = { importRun: { id: string, missing: number, missingPeople: { nodes: Array<{ id: string, name: string, number: string, jobTitle: string | null, department: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
-
 export type MapImportMutationVariables = Exact<{
   input: MapImportInput;
 }>;
@@ -122,13 +113,6 @@ export type CancelImportMutationVariables = Exact<{
 
 
 export type CancelImportMutation = { cancelImport: { failure: string | null, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, missing: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null } };
-
-export type DeactivateMissingMutationVariables = Exact<{
-  importId: string;
-}>;
-
-
-export type DeactivateMissingMutation = { deactivateMissing: { id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, missing: number, startedBy: { id: string, name: string } | null } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -282,30 +266,6 @@ export const ImportProblemsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ImportProblemsQuery, ImportProblemsQueryVariables>;
-export const MissingPeopleDocument = gql`
-    query MissingPeople($id: ID!, $first: Int, $after: String) {
-  importRun(id: $id) {
-    id
-    missing
-    missingPeople(first: $first, after: $after) {
-      nodes {
-        id
-        name
-        number
-        jobTitle
-        department {
-          id
-          name
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<MissingPeopleQuery, MissingPeopleQueryVariables>;
 export const MapImportDocument = gql`
     mutation MapImport($input: MapImportInput!) {
   mapImport(input: $input) {
@@ -330,13 +290,6 @@ export const CancelImportDocument = gql`
 }
     ${ImportWholeFragmentDoc}
 ${ImportLineFragmentDoc}` as unknown as DocumentNode<CancelImportMutation, CancelImportMutationVariables>;
-export const DeactivateMissingDocument = gql`
-    mutation DeactivateMissing($importId: ID!) {
-  deactivateMissing(importId: $importId) {
-    ...ImportLine
-  }
-}
-    ${ImportLineFragmentDoc}` as unknown as DocumentNode<DeactivateMissingMutation, DeactivateMissingMutationVariables>;
 export const MeDocument = gql`
     query Me {
   me {

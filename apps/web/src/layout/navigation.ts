@@ -10,6 +10,12 @@ export interface Entry {
   useCount: () => number | undefined;
 }
 
+/** Of the lines whose address begins the present one, the longest: under Moments the figures have a line of their own. */
+export function hereAmong(lines: readonly { to: string }[], pathname: string): string | null {
+  const begins = ({ to }: { to: string }) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`));
+  return lines.filter(begins).reduce<string | null>((longest, { to }) => (longest === null || to.length > longest.length ? to : longest), null);
+}
+
 const noCount = () => undefined;
 
 /** What the viewer may go to, in the order of the wings' wishes. Call it where the language is watched. */

@@ -1,21 +1,21 @@
 import { Face, useFormat, useViewer, useWords } from '@app/shared-web';
 import { IconHome, IconRoute } from '@tabler/icons-react';
-import { Link, NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useWaitingCount } from '../today/use-today';
 import { AccountMenu } from './account-menu';
-import { useNavigation, type Entry } from './navigation';
+import { hereAmong, useNavigation, type Entry } from './navigation';
 import styles from './layout.module.css';
 
-function Line({ entry: { to, words, icon: Icon, useCount } }: { entry: Entry }) {
+function Line({ entry: { to, words, icon: Icon, useCount }, here }: { entry: Entry; here: boolean }) {
   const count = useCount();
   const format = useFormat();
   return (
     <li>
-      <NavLink to={to} end={to === '/'} className={styles['entry'] ?? ''}>
+      <Link to={to} aria-current={here ? 'page' : undefined} className={styles['entry'] ?? ''}>
         <Icon size={18} stroke={1.75} />
         <span className={styles['entryWords']}>{words}</span>
         {count ? <span className={styles['count']}>{format.number(count)}</span> : null}
-      </NavLink>
+      </Link>
     </li>
   );
 }
@@ -25,6 +25,7 @@ export function Sidebar() {
   const t = useWords('shell');
   const viewer = useViewer();
   const entries = useNavigation();
+  const here = hereAmong([{ to: '/' }, ...entries], useLocation().pathname);
   const { person, organization } = viewer;
   return (
     <nav className={styles['sidebar']} aria-label={t('nav.main')}>
@@ -33,9 +34,9 @@ export function Sidebar() {
         {t('name')}
       </Link>
       <ul className={styles['entries']}>
-          <Line entry={{ key: '/', to: '/', words: t('nav.today'), icon: IconHome, phone: true, useCount: useWaitingCount }} />
+          <Line entry={{ key: '/', to: '/', words: t('nav.today'), icon: IconHome, phone: true, useCount: useWaitingCount }} here={here === '/'} />
           {entries.map((entry) => (
-            <Line key={entry.key} entry={entry} />
+            <Line key={entry.key} entry={entry} here={here === entry.to} />
           ))}
       </ul>
       <div className={styles['sidebarFoot']}>

@@ -1,4 +1,4 @@
-import { useLive, useLiveState } from '@app/shared-web';
+import { useLive } from '@app/shared-web';
 import { useEffect, useMemo, useRef } from 'react';
 import { LiveBatch } from '../board/live-batch';
 import { MomentChangedDocument } from '../moments.generated';
@@ -11,11 +11,8 @@ export function useFreshList(again: () => Promise<unknown>): void {
   });
   const batch = useMemo(() => new LiveBatch(async () => void (await latest.current())), []);
   useEffect(() => () => batch.stop(), [batch]);
-  useLive(MomentChangedDocument, ({ momentChanged: { momentIds, reset } }) => batch.add(reset ? ['all'] : momentIds));
-  const live = useLiveState() === 'live';
-  const wasAway = useRef(false);
-  useEffect(() => {
-    if (!live) wasAway.current = true;
-    else if (wasAway.current) batch.add(['all']);
-  }, [live, batch]);
+  useLive(MomentChangedDocument, ({ momentChanged: { momentIds, reset } }) => batch.add(reset ? ['all'] : momentIds), {
+    // made anew before anything came through it: what happened meanwhile is asked for
+    onConnected: () => batch.add(['all']),
+  });
 }

@@ -32,7 +32,7 @@ function candidates(moment: Asked, now: number): readonly ActName[] {
   if (state !== 'ACCEPTED') return state === 'RAISED' ? [...answers, 'add', 'offer', 'withdraw'] : ['reopen', 'add'];
   const overdue = promisedAt !== null && Date.parse(promisedAt) <= now;
   // since the present holder has it: what the one before said does not count for them
-  const untold = !toldSince(lastToldAt, holder?.since ?? null) && !toldSince(lastToldAt, openOffer?.madeAt ?? null);
+  const untold = !toldSince(lastToldAt, holder?.since ?? null);
   if (isBack(moment) && !overdue) return [...answers, 'offer', 'tell', 'resolve', 'add'];
   if (overdue || lastToldAt === null || openOffer || untold) return [...answers, 'tell', 'offer', 'resolve', 'add'];
   return [...answers, 'resolve', 'tell', 'offer', 'add'];

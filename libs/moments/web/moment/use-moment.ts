@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useLive, useLiveState } from '@app/shared-web';
+import { useLive } from '@app/shared-web';
 import { useEffect, useMemo, useRef } from 'react';
 import { LiveBatch } from '../board/live-batch';
 import { EarlierTimelineDocument, MomentByIdDocument, MomentByNumberDocument, MomentChangedDocument, type HappenedFragment, type MomentDetailFragment } from '../moments.generated';
@@ -42,15 +42,15 @@ export function useFreshMoment(id: string | undefined, again: () => void): void 
   });
   const batch = useMemo(() => new LiveBatch(async () => latest.current.again()), []);
   useEffect(() => () => batch.stop(), [batch]);
-  useLive(MomentChangedDocument, ({ momentChanged: { momentIds, reset } }) => {
-    const own = latest.current.id;
-    if (own && (reset || momentIds.includes(own))) batch.add([own]);
-  });
-  // what happened while the line was away and before the first change came through it
-  const live = useLiveState() === 'live';
-  const wasAway = useRef(false);
-  useEffect(() => {
-    if (!live) wasAway.current = true;
-    else if (wasAway.current && latest.current.id) batch.add([latest.current.id]);
-  }, [live, batch]);
+  const ask = () => {
+    if (latest.current.id) batch.add([latest.current.id]);
+  };
+  useLive(
+    MomentChangedDocument,
+    ({ momentChanged: { momentIds, reset } }) => {
+      if (reset || momentIds.includes(latest.current.id ?? '')) ask();
+    },
+    // made anew before anything came through it: what happened meanwhile is asked for
+    { onConnected: ask },
+  );
 }

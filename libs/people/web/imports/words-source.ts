@@ -1,0 +1,4 @@
+import type { WordSource } from '@app/shared-web';
+
+/** The words of bringing the organization in; they come with the page. */
+export const directoryImportWords: WordSource = { en: () => import('./words.en'), 'zh-Hans': () => import('./words.zh-hans'), 'zh-Hant': () => import('./words.zh-hant') };

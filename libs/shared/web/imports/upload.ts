@@ -1,0 +1,53 @@
+import { faultOfGraphQL, type Fault } from '../api/fault';
+
+/** The largest file that the API takes. */
+export const largestFile = 256 * 1024 * 1024;
+
+/** Why a file was not taken: one of the reasons that have words of their own, or any other fault. */
+export type Refusal = { reason: 'encoding' | 'empty' | 'columns' | 'too_large' } | { reason: 'other'; error: unknown };
+
+/** The API's answer to a file that it does not take. */
+export class UploadRefused extends Error {
+  constructor(readonly fault: Fault, readonly code: string) {
+    super(fault.message);
+  }
+}
+
+interface Answer {
+  id?: string;
+  errors?: Array<{ message: string; extensions?: { code?: string } }>;
+}
+
+/** Sends a file and says how much of it is through. `fetch` cannot tell that, so this is the one place with an older way. */
+export function uploadFile(kind: string, file: File, onSent: (bytes: number) => void, signal: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const body = new FormData();
+    body.append('file', file, file.name);
+    request.open('POST', `/imports?kind=${encodeURIComponent(kind)}`);
+    request.setRequestHeader('x-throughline', '1');
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded }) => onSent(Math.min(loaded, file.size));
+    request.onload = () => {
+      const answer = (request.response ?? {}) as Answer;
+      if (answer.id) return resolve(answer.id);
+      const [error = { message: `The server answered ${request.status}.` }] = answer.errors ?? [];
+      reject(new UploadRefused(faultOfGraphQL(error), error.extensions?.code ?? ''));
+    };
+    request.onerror = () => reject(new TypeError('The file did not get through.'));
+    request.onabort = () => reject(new DOMException('Stopped', 'AbortError'));
+    signal.addEventListener('abort', () => request.abort());
+    request.send(body);
+  });
+}
+
+const known = ['encoding', 'empty', 'columns'] as const;
+
+/** Why it failed, so that it can be said in words. */
+export function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof UploadRefused)) return { reason: 'other', error };
+  if (error.code === 'FILE_TOO_LARGE') return { reason: 'too_large' };
+  const rule = error.fault.fields[0]?.rule;
+  const reason = known.find((each) => each === rule);
+  return reason ? { reason } : { reason: 'other', error };
+}
