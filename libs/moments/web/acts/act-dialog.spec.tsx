@@ -88,11 +88,14 @@ describe('an act', () => {
   it('closes only when the customer was told, or with a reason why not', async () => {
     moment = aMoment(aRow(1042, { state: 'RESOLVED', resolvedAt: '2026-03-02T10:00:00.000Z' }), all);
     const { user, times } = await begin('close', { Close: () => ({ close: { ...moment, state: 'CLOSED' } }) });
-    await user.click(await screen.findByRole('button', { name: 'Close', description: '' }).then(() => screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement));
+    await screen.findByLabelText('Or why not');
+    // the first is the cross of the dialog
+    const close = () => user.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement);
+    await close();
     expect(await screen.findByText('Tell the customer, or write why not.')).toBeTruthy();
     expect(times('Close')).toHaveLength(0);
     await user.type(screen.getByLabelText('Or why not'), 'No way to reach them');
-    await user.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement);
+    await close();
     await waitFor(() => expect(times('Close').map(({ variables }) => variables['input'])).toEqual([{ momentId: moment.id, version: 1, notToldReason: 'No way to reach them' }]));
   });
 

@@ -44,9 +44,8 @@ describe('the live board', () => {
   });
 
   it('does not move under the pointer: what is new waits in a bar, what has left stays until the pointer goes', async () => {
-    const { tell, user, container } = await show();
+    const { tell, user } = await show();
     await screen.findByText('UM-1003', { exact: false });
-    const around = list().closest('[class]')?.parentElement?.parentElement ?? container;
     fireEvent.pointerMove(list());
     fresh = [aRow(1005), aRow(1004)];
     tell([aRow(1005).id, aRow(1004).id, aRow(1002).id]);
@@ -55,7 +54,6 @@ describe('the live board', () => {
     expect(within(list()).getByText('no longer in this list')).toBeTruthy();
     await user.click(bar);
     expect(numbers()).toEqual(['UM-1005', 'UM-1004', 'UM-1003', 'UM-1001']);
-    expect(around).toBeTruthy();
   });
 
   it('settles by itself when the pointer leaves', async () => {
