@@ -83,6 +83,7 @@ describe('live moments', () => {
     const coordinator = await given.person({ department, roles: [{ coordinates: department }] });
     const client = await app.as(coordinator);
     const before = await given.raised({ department });
+    await settled();
     const { moments } = await client.query<{ moments: { liveCursor: string } }>(`{ moments { liveCursor } }`);
     const first = await watch(client, moments.liveCursor);
     await watching(1);
