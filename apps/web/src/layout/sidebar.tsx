@@ -49,7 +49,7 @@ export function Sidebar() {
                   {person.name}
                 </span>
                 <span className={`${styles['entryWords']} ${styles['whoDetail']}`} style={{ display: 'block' }}>
-                  {[person.jobTitle, person.department?.name].filter(Boolean).join(', ')}
+                  {person.jobTitle ?? person.department?.name}
                 </span>
               </span>
             </button>

@@ -95,7 +95,7 @@ function ColumnRow({ column, place, run, kind, form }: { column: ImportWholeFrag
         <span className={styles['columnName']}>{column.name}</span>
         <span className={styles['samples']}>
           {column.samples.length > 0
-            ? column.samples.map((sample, index) => (
+            ? [...new Set(column.samples)].map((sample, index) => (
                 <span key={index} className={styles['sample']}>
                   {sample}
                 </span>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { IconCircleCheck, IconDownload, IconInfoCircle, IconX } from '@tabler/icons-react';
+import { useFormat } from '../i18n/format';
 import { useWords } from '../i18n/translate';
 import { buttonLook } from '../parts/button';
 import { DataTable } from '../parts/data-table';
@@ -31,6 +32,14 @@ function Outcome({ problem, done }: { problem: Problem; done: boolean }) {
   return <StateMark icon={IconInfoCircle} words={t(problem.code === 'workedOn' ? 'problems.untouched' : done ? 'problems.came' : 'problems.noted')} />;
 }
 
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
+/** The value of the file; a time that was read already is written as the reader writes times. */
+function Value({ text }: { text: string | null }) {
+  const format = useFormat();
+  return text ? <span className={styles['value']}>{instant.test(text) ? format.dateTime(text) : text}</span> : null;
+}
+
 /** The rows that stay out, and those that are odd, by line. */
 export function ProblemsSection({ run, kind }: { run: ImportWholeFragment; kind: ImportKind }) {
   const t = useWords('imports');
@@ -55,7 +64,7 @@ export function ProblemsSection({ run, kind }: { run: ImportWholeFragment; kind:
           columns={[
             { key: 'line', title: t('problems.line'), width: 80, cell: ({ line }) => <span className={styles['number']}>{line}</span> },
             { key: 'reason', title: t('problems.reason'), cell: reason },
-            { key: 'value', title: t('problems.value'), width: '26%', cell: ({ value }) => <span className={styles['value']}>{value}</span> },
+            { key: 'value', title: t('problems.value'), width: '26%', cell: ({ value }) => <Value text={value ?? null} /> },
             { key: 'what', title: t('problems.what'), width: 130, cell: (problem) => <Outcome problem={problem} done={run.state === 'DONE'} /> },
           ]}
           card={(problem) => (
@@ -65,7 +74,7 @@ export function ProblemsSection({ run, kind }: { run: ImportWholeFragment; kind:
                 <Outcome problem={problem} done={run.state === 'DONE'} />
               </span>
               <span>{reason(problem)}</span>
-              {problem.value && <span className={styles['value']}>{problem.value}</span>}
+              <Value text={problem.value ?? null} />
             </span>
           )}
           empty={

@@ -47,6 +47,7 @@ function ValuesOfField({ field, values, kind, said, onSay }: ValuesProps & { fie
     <details className={styles['values']} open={open > 0 || undefined}>
       <summary className={styles['valuesTitle']}>
         <span className={styles['name']}>{title}</span>
+        <span className={styles['number']}>{format.number(values.length)}</span>
         {field.choices.length > 0 && (open > 0 ? <StateMark tone="amber" icon={IconQuestionMark} words={t('values.open', { count: open })} /> : <span className={styles['mute']}>{t('values.all_clear')}</span>)}
         {own && <span className={styles['mute']}>{own.what}</span>}
       </summary>
@@ -74,7 +75,6 @@ function ValuesOfField({ field, values, kind, said, onSay }: ValuesProps & { fie
           {t('values.more', { count: values.length - shown.length })}
         </Button>
       )}
-      <span className="only-heard">{format.number(values.length)}</span>
     </details>
   );
 }
