@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 
 import { type Actor, CurrentActor } from './actor';
 import { Audience } from './audience';
@@ -64,6 +64,7 @@ class FindArgs {
   @MaxLength(200, { message: 'Search for at most 200 characters.' })
   words!: string;
   @Field(() => [String], { nullable: true, description: 'Only these kinds.' })
+  @IsOptional()
   @IsString({ each: true })
   kinds: string[] | null = null;
   @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 50.' })

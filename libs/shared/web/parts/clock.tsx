@@ -25,7 +25,9 @@ function useReading(props: ClockProps) {
   if (props.due !== undefined) {
     const due = Date.parse(props.due);
     const seconds = (due - now) / 1000;
-    return { digits: format.clock(Math.abs(seconds)), words: format.duration(Math.abs(seconds)), over: seconds <= 0, tone: toneOfDue(due, props.since ? Date.parse(props.since) : null, now) };
+    // from an hour on, seconds would only be restless
+    const digits = Math.abs(seconds) < 3_600 ? format.clock(Math.abs(seconds)) : format.duration(Math.floor(Math.abs(seconds) / 60) * 60);
+    return { digits, words: format.duration(Math.abs(seconds)), over: seconds <= 0, tone: toneOfDue(due, props.since ? Date.parse(props.since) : null, now) };
   }
   const seconds = ((props.until ? Date.parse(props.until) : now) - Date.parse(props.since)) / 1000;
   return { digits: format.clock(seconds), words: format.duration(seconds), over: false, tone: 'plain' as const };

@@ -15,6 +15,11 @@ export function useWings(): readonly Wing[] {
   return useContext(WingsContext);
 }
 
+/** A number such as UM-1042 stays on one line. */
+function unbroken(text: string): ReactNode {
+  return text.split(/(\b[A-Z]{2,4}-\d+\b)/).map((piece, index) => (index % 2 === 1 ? <span key={index} style={{ whiteSpace: 'nowrap' }}>{piece}</span> : piece));
+}
+
 type Registry = 'today' | 'notifications' | 'finds' | 'timeline';
 
 /** What the wings say about a kind (of a Today line, a notification, a hit, a timeline entry), and the function that fills its words. */
@@ -30,7 +35,8 @@ export function useKinds<R extends Registry>(registry: R) {
     /** The words of a wing for a thing, with its values filled in. */
     say: <Thing,>(wing: string, words: WordsFor<never, Thing>, thing: Thing, texts: Texts): ReactNode => {
       const t = anyWordsOf(wing);
-      return typeof words === 'function' ? words(thing, t as never) : t.maybe(words, texts);
+      const said = typeof words === 'function' ? words(thing, t as never) : t.maybe(words, texts);
+      return typeof said === 'string' ? unbroken(said) : said;
     },
   };
 }
