@@ -147,5 +147,30 @@ describe('live moments', () => {
     await settled();
     expect(theirs.changes).toHaveLength(1);
     expect(nobodys.changes).toEqual([]);
+    theirs.stop();
+    nobodys.stop();
+    await watching(0);
+  });
+
+  it('say to load again when the database went away before anybody could say who may know', async () => {
+    const department = await given.department();
+    const coordinator = await given.person({ department, roles: [{ coordinates: department }] });
+    await settled();
+    const screen = await watch(await app.as(coordinator));
+    await watching(1);
+    app.db.onStatement = (sql) => {
+      if (sql.includes('array_agg(k.id)')) throw new Error('gone');
+    };
+    const moment = await given.raised({ department });
+    await app.tail.catchUp().catch(() => undefined);
+    await until(() => screen.changes.length > 0);
+    app.db.onStatement = null;
+    expect(screen.changes).toMatchObject([{ momentIds: [], reset: true }]);
+    await note(coordinator, moment);
+    await app.tail.catchUp();
+    await until(() => screen.changes.length > 1);
+    expect(screen.changes.at(-1)).toMatchObject({ momentIds: [moment.id], reset: false });
+    screen.stop();
+    await watching(0);
   });
 });

@@ -92,9 +92,15 @@ export class LiveMoments implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async push(entries: LedgerEntry[], cursor: string): Promise<void> {
-    const known = await this.whoKnows([...this.watching.keys()], entries);
-    for (const [personId, momentIds] of known) for (const watcher of this.watching.get(personId) ?? []) deliver(watcher, { cursor, momentIds, reset: false });
     this.at = (await this.feed.parse(cursor)) ?? this.at;
+    try {
+      const known = await this.whoKnows([...this.watching.keys()], entries);
+      for (const [personId, momentIds] of known) for (const watcher of this.watching.get(personId) ?? []) deliver(watcher, { cursor, momentIds, reset: false });
+    } catch (error) {
+      // The database went away in between: nobody knows who may know, so that everybody loads again.
+      for (const watcher of [...this.watching.values()].flatMap((watchers) => [...watchers])) deliver(watcher, { cursor, momentIds: [], reset: true });
+      throw error;
+    }
   }
 
   /** Lets all in who came meanwhile, each with what happened since they left: one reading and one policy statement for all of them. */
