@@ -1,0 +1,34 @@
+// The API's own statements, by what they are for: the reference runs the same SQL, so that policy and rows are the same
+// and only what is around them is compared. They are overheard, since nobody keeps a second copy of a policy right.
+import { ask } from './ask.mjs';
+
+const kinds = {
+  session: /FROM session s JOIN person p/,
+  page: /^WITH found AS MATERIALIZED/,
+  single: /^SELECT[\s\S]*FROM moment m CROSS JOIN[\s\S]*WHERE m\.id = \$2::uuid AND/,
+  timeline: /FROM unnest\(\$1::uuid\[\], \$2::int\[\]/,
+  names: /^SELECT id, name::text FROM department WHERE/,
+  words: /^SELECT 'note:' \|\|/,
+  insertMoment: /^INSERT INTO moment \(/,
+  insertCustomer: /^INSERT INTO moment_customer/,
+  insertEntry: /^INSERT INTO ledger_entry/,
+  calendar: /FROM organization o LEFT JOIN location l ON l\.id = \$1/,
+};
+
+/** Asks each case once and sorts what the API said to the database: { page: { text, values } … } by case. */
+export async function overhear(server, cases) {
+  const heard = {};
+  for (const asked of cases.filter(({ alone }) => !alone)) {
+    // Twice, since the first time an instance may look things up that it then keeps.
+    if (!asked.writes) await ask(server, asked, 'probe', 0);
+    await server.statements();
+    await ask(server, asked, 'probe', 0);
+    const said = await server.statements();
+    heard[asked.name] = { count: said.filter(({ text }) => !/^(BEGIN|START|COMMIT)/i.test(text)).length };
+    for (const [kind, pattern] of Object.entries(kinds)) {
+      const statement = said.findLast(({ text }) => pattern.test(text.trim()));
+      if (statement) heard[asked.name][kind] = statement;
+    }
+  }
+  return heard;
+}
