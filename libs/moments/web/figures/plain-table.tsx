@@ -11,11 +11,14 @@ export interface PlainColumn<Row> {
   cell: (row: Row) => ReactNode;
 }
 
+/** Longer tables scroll within their card, so that the page stays one that can be looked over. */
+const mostUnscrolled = 50;
+
 /** The table behind a picture: small, whole, its first column the heading of each row. On a phone every row is a card. */
 export function PlainTable<Row>({ label, columns, rows, keyOf }: { label: string; columns: readonly PlainColumn<Row>[]; rows: readonly Row[]; keyOf: (row: Row) => string }) {
   const groups = columns.some(({ group }) => group);
   return (
-    <div className={styles['tableFrame']}>
+    <div className={styles['tableFrame']} {...(rows.length > mostUnscrolled ? { 'data-long': true, tabIndex: 0, role: 'region', 'aria-label': label } : {})}>
       <table className={styles['table']} aria-label={label}>
         <thead>
           {groups && (

@@ -9,7 +9,7 @@ const figuresZhHans: Words<typeof figuresEn> = {
   subtitle: '{{from}} – {{to}} 提出的时刻及其结果',
   none: '这几周没有提出的时刻', none_detail: '可以选择其他周，或从以前所用的系统导入历史记录。', none_reach: '现有时刻提出于 {{from}} – {{to}}。', none_show: '显示这些周', none_year: '显示最近 52 周',
   picture: '图形', table: '表格', moments: '件', moments_count_other: '{{count, number}} 件', offers_count_other: '{{count, number}} 次', open_rows: '查看对应的时刻', rows_of: '{{what}}：查看对应的时刻',
-  tile: { open: '当前未结', unheld: '其中无人负责', raised: '这几周提出', acceptance: '半数在此时间内接手', close: '半数在此时间内结案', p90: '九成在 {{time}} 内', none: '尚无', of: '共 {{count, number}} 件' },
+  tile: { open: '当前未结', unheld: '其中无人负责', raised: '这几周提出', acceptance: '半数在此时间内接手', close: '半数在此时间内结案', p90: '九成在 {{time}} 内' },
   open: { title: '当前未结，按部门', finding: '{{name}}最多：{{count, number}} 件', unit: '当前未结的件数', unheld: '{{count, number}} 件无人负责', more_other: '另有 {{count, number}} 个部门', none: '没有未结的时刻', count: '未结', held_by_none: '无人负责', department: '部门', none_department: '无部门', itself: '{{name}}本身' },
   week: { title: '每周提出', finding: '平均每周 {{average}} 件；{{week}}当周最多：{{most}} 件', unit: '每周提出的件数，按公司时区', column: '周（起始日）', count: '提出', picture: '{{from}} 至 {{to}} 每周提出的件数，在 {{least}} 到 {{most}} 之间。' },
   spread: {

@@ -9,7 +9,7 @@ const figuresZhHant: Words<typeof figuresEn> = {
   subtitle: '{{from}} – {{to}} 提出的時刻及其結果',
   none: '這幾週沒有提出的時刻', none_detail: '可以選擇其他週，或從先前所用的系統匯入歷史紀錄。', none_reach: '現有時刻提出於 {{from}} – {{to}}。', none_show: '顯示這些週', none_year: '顯示最近 52 週',
   picture: '圖形', table: '表格', moments: '件', moments_count_other: '{{count, number}} 件', offers_count_other: '{{count, number}} 次', open_rows: '檢視對應的時刻', rows_of: '{{what}}：檢視對應的時刻',
-  tile: { open: '目前未結', unheld: '其中無人負責', raised: '這幾週提出', acceptance: '半數在此時間內接手', close: '半數在此時間內結案', p90: '九成在 {{time}} 內', none: '尚無', of: '共 {{count, number}} 件' },
+  tile: { open: '目前未結', unheld: '其中無人負責', raised: '這幾週提出', acceptance: '半數在此時間內接手', close: '半數在此時間內結案', p90: '九成在 {{time}} 內' },
   open: { title: '目前未結，依部門', finding: '{{name}}最多：{{count, number}} 件', unit: '目前未結的件數', unheld: '{{count, number}} 件無人負責', more_other: '另有 {{count, number}} 個部門', none: '沒有未結的時刻', count: '未結', held_by_none: '無人負責', department: '部門', none_department: '無部門', itself: '{{name}}本身' },
   week: { title: '每週提出', finding: '平均每週 {{average}} 件；{{week}}當週最多：{{most}} 件', unit: '每週提出的件數，依公司時區', column: '週（起始日）', count: '提出', picture: '{{from}} 至 {{to}} 每週提出的件數，介於 {{least}} 與 {{most}} 之間。' },
   spread: {
