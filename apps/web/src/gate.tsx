@@ -1,6 +1,6 @@
 import { Button, EmptyState, ErrorNotice, Slot, useWords } from '@app/shared-web';
 import { IconCloudOff } from '@tabler/icons-react';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, Fragment, useContext, type ReactNode } from 'react';
 import type { Standing } from './session';
 import styles from './layout/layout.module.css';
 
@@ -22,7 +22,7 @@ export function Gate({ children }: { children: ReactNode }) {
         </div>
       );
     case 'signedIn':
-      return children;
+      return <Fragment key={standing.viewer.person.id}>{children}</Fragment>;
     case 'signedOut':
       return <Slot name="entrance.sign-in" />;
     case 'empty':

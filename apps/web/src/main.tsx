@@ -3,7 +3,7 @@ import '@app/shared-web/look';
 import { keepSending, makeClient, makeLiveLine, registerServiceWorker, registerWords, sharedWords, startLocale, startTheme, warmFloats } from '@app/shared-web';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import type { SessionEnds } from './session';
+import { SessionEnds } from './session';
 import { wings } from './wings';
 import { shellWords } from './words';
 
@@ -12,8 +12,8 @@ registerWords('shared', sharedWords);
 registerWords('shell', shellWords);
 for (const wing of wings) registerWords(wing.name, wing.words);
 
-const ends: SessionEnds = { current: () => {} };
-const events = { signedOut: () => ends.current() };
+const ends = new SessionEnds();
+const events = { signedOut: ends.say };
 const client = makeClient(events, wings.map(({ cache }) => cache ?? {}));
 const line = makeLiveLine(events);
 

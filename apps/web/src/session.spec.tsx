@@ -3,7 +3,7 @@ import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { makeCache, sharedWords, registerWords, type LiveLine } from '@app/shared-web';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { App } from './app';
-import type { SessionEnds } from './session';
+import { SessionEnds } from './session';
 import { shellWords } from './words';
 
 type Answer = { data?: object; errors?: Array<{ message: string; extensions: { code: string } }> };
@@ -20,7 +20,7 @@ const meIs = (id: string, name: string, kind = 'DESK'): Answer => ({
 
 let answers: Record<string, Answer>;
 let terminated: number;
-const ends: SessionEnds = { current: () => {} };
+const ends = new SessionEnds();
 
 function open() {
   const link = new ApolloLink(
@@ -77,7 +77,8 @@ describe('the door', () => {
     const client = open();
     await screen.findByRole('heading', { name: /Amara/ });
     sessionStorage.setItem('throughline.draft.offer', '{"values":{}}');
-    await act(async () => ends.current());
+    answers['Me'] = signedOut;
+    await act(async () => ends.say());
     await screen.findByText('Sign in');
     expect(terminated).toBe(1);
     expect(Object.keys(client.cache.extract() as object)).toEqual([]);
@@ -89,9 +90,29 @@ describe('the door', () => {
     open();
     await screen.findByRole('heading', { name: /Amara/ });
     sessionStorage.setItem('throughline.draft.offer', '{"values":{}}');
-    await act(async () => ends.current());
+    answers['Me'] = signedOut;
+    await act(async () => ends.say());
     await screen.findByText('Sign in');
     expect(sessionStorage.getItem('throughline.draft.offer')).toBeNull();
+  });
+
+  it('stays open for whoever is inside when the network goes away', async () => {
+    answers['Me'] = meIs('amara', 'Amara Osei');
+    open();
+    await screen.findByRole('heading', { name: /Amara/ });
+    answers['Me'] = { errors: [{ message: 'no', extensions: { code: 'UNAVAILABLE' } }] };
+    await act(async () => ends.say());
+    expect(screen.getByRole('heading', { name: /Amara/ })).toBeTruthy();
+  });
+
+  it('knows when another tab signed somebody else in', async () => {
+    answers['Me'] = meIs('amara', 'Amara Osei');
+    open();
+    await screen.findByRole('heading', { name: /Amara/ });
+    answers['Me'] = meIs('jonas', 'Jonas Peltonen');
+    await act(async () => ends.say());
+    await screen.findByRole('heading', { name: /Jonas/ });
+    expect(terminated).toBe(1);
   });
 
   it('gives the next person nothing of the one before', async () => {

@@ -2,10 +2,21 @@ import type { ApolloClient } from '@apollo/client';
 import {
   dropAllDrafts, faultOf, forgetAtSignOut, fromApiLocale, MeDocument, setLocale, SignOutDocument, WelcomeDocument, type LiveLine, type SessionControl, type Viewer,
 } from '@app/shared-web';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /** Where the client stands: nobody knows yet, somebody is signed in, nobody is, the instance is empty, or the server cannot be reached. */
 export type Standing = { at: 'starting' } | { at: 'signedIn'; viewer: Viewer } | { at: 'signedOut' } | { at: 'empty' } | { at: 'unreachable'; error: unknown };
+
+/** From outside React: the API client and the live line say it when the server says that nobody is signed in. */
+export class SessionEnds {
+  private listener = () => {};
+
+  readonly say = (): void => this.listener();
+
+  listen(listener: () => void): void {
+    this.listener = listener;
+  }
+}
 
 const lastPersonKey = 'throughline.last-person';
 
@@ -15,75 +26,94 @@ function noteWhoIsHere(viewer: Viewer): void {
   sessionStorage.setItem(lastPersonKey, viewer.person.id);
 }
 
-/** What the session store is told from outside React: the API client and the live line call it when the session ended. */
-export interface SessionEnds {
-  current: () => void;
+/** Finds out who is signed in, and keeps it true over all tabs of this browser. */
+class Door {
+  private viewer: Viewer | null = null;
+  private looking: Promise<void> | null = null;
+  private readonly otherTabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel('throughline.session') : null;
+
+  constructor(
+    private readonly client: ApolloClient,
+    private readonly line: LiveLine,
+    private readonly show: (next: (before: Standing) => Standing) => void,
+  ) {}
+
+  open(): () => void {
+    if (this.otherTabs) this.otherTabs.onmessage = () => void this.look();
+    void this.look();
+    return () => this.otherTabs?.close();
+  }
+
+  /** Ask the server who is signed in; several who ask at once share one answer. */
+  readonly look = (): Promise<void> => {
+    this.looking ??= this.ask().finally(() => (this.looking = null));
+    return this.looking;
+  };
+
+  readonly signedIn = async (): Promise<void> => {
+    await this.forget();
+    await this.look();
+    this.otherTabs?.postMessage('signedIn');
+  };
+
+  readonly signOut = async (): Promise<void> => {
+    await this.client.mutate({ mutation: SignOutDocument });
+    dropAllDrafts();
+    sessionStorage.removeItem(lastPersonKey);
+    await forgetAtSignOut().catch(() => {});
+    this.otherTabs?.postMessage('signedOut');
+    await this.leave('signedOut');
+  };
+
+  private async ask(): Promise<void> {
+    try {
+      const { data } = await this.client.query({ query: MeDocument, fetchPolicy: 'network-only', context: { maySignOut: true } });
+      if (data) await this.enter(data.me);
+    } catch (error) {
+      const { code } = faultOf(error);
+      if (code === 'SIGNED_OUT' || code === 'NOT_SET_UP') await this.outside().catch((error: unknown) => this.show(() => ({ at: 'unreachable', error })));
+      // who was here a moment ago stays: a page that is open outlives a lost network
+      else this.show((before) => (before.at === 'signedIn' ? before : { at: 'unreachable', error }));
+    }
+  }
+
+  private async enter(viewer: Viewer): Promise<void> {
+    // another tab signed in as somebody else
+    if (this.viewer && this.viewer.person.id !== viewer.person.id) await this.forget();
+    this.viewer = viewer;
+    noteWhoIsHere(viewer);
+    await setLocale(fromApiLocale(viewer.locale));
+    this.show(() => ({ at: 'signedIn', viewer }));
+  }
+
+  private async outside(): Promise<void> {
+    const { data } = await this.client.query({ query: WelcomeDocument, fetchPolicy: 'network-only' });
+    await this.leave(data?.welcome.state === 'EMPTY' ? 'empty' : 'signedOut');
+  }
+
+  private async leave(at: 'signedOut' | 'empty'): Promise<void> {
+    // on a shared phone nobody comes back to finish: what was typed goes with the session
+    if (this.viewer?.session.kind === 'SHARED') dropAllDrafts();
+    this.viewer = null;
+    this.show(() => ({ at }));
+    await this.forget();
+  }
+
+  /** What was fetched, and the socket that was opened, belonged to whoever was here. */
+  private async forget(): Promise<void> {
+    this.line.client.terminate();
+    await this.client.clearStore();
+  }
 }
 
-/** Who is signed in, kept true over all tabs of this browser. */
+/** Where the client stands, what screens may do about it, and the way to look again. */
 export function useStanding(client: ApolloClient, line: LiveLine, ends: SessionEnds): { standing: Standing; control: SessionControl; look: () => Promise<void> } {
   const [standing, setStanding] = useState<Standing>({ at: 'starting' });
-  const others = useRef<BroadcastChannel | null>(null);
-
-  const actions = useMemo(() => {
-    const leave = async (at: 'signedOut' | 'empty') => {
-      line.client.terminate();
-      setStanding({ at });
-      await client.clearStore();
-    };
-    const withoutSession = async () => {
-      const { data } = await client.query({ query: WelcomeDocument, fetchPolicy: 'network-only' });
-      await leave(data?.welcome.state === 'EMPTY' ? 'empty' : 'signedOut');
-    };
-    const look = async () => {
-      try {
-        const { data } = await client.query({ query: MeDocument, fetchPolicy: 'network-only', context: { maySignOut: true } });
-        if (!data) return;
-        noteWhoIsHere(data.me);
-        await setLocale(fromApiLocale(data.me.locale));
-        setStanding({ at: 'signedIn', viewer: data.me });
-      } catch (error) {
-        const { code } = faultOf(error);
-        if (code === 'SIGNED_OUT' || code === 'NOT_SET_UP') await withoutSession().catch((error: unknown) => setStanding({ at: 'unreachable', error }));
-        // who was here a moment ago stays: a page that is open outlives a lost network
-        else setStanding((before) => (before.at === 'signedIn' ? before : { at: 'unreachable', error }));
-      }
-    };
-    const control: SessionControl = {
-      signedIn: async () => {
-        await client.clearStore();
-        // the socket was opened as somebody else, or as nobody
-        line.client.terminate();
-        await look();
-        others.current?.postMessage('signedIn');
-      },
-      signOut: async () => {
-        await client.mutate({ mutation: SignOutDocument });
-        dropAllDrafts();
-        sessionStorage.removeItem(lastPersonKey);
-        await forgetAtSignOut().catch(() => {});
-        others.current?.postMessage('signedOut');
-        await leave('signedOut');
-      },
-    };
-    return { look, control, leave };
-  }, [client, line]);
-
+  const door = useMemo(() => new Door(client, line, setStanding), [client, line]);
+  const control = useMemo<SessionControl>(() => ({ signedIn: door.signedIn, signOut: door.signOut }), [door]);
   useEffect(() => {
-    ends.current = () => {
-      // on a shared phone nobody comes back to finish: what was typed goes with the session
-      setStanding((before) => {
-        if (before.at === 'signedIn' && before.viewer.session.kind === 'SHARED') dropAllDrafts();
-        return before;
-      });
-      void actions.leave('signedOut');
-    };
-    void actions.look();
-    const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('throughline.session') : null;
-    others.current = channel;
-    if (channel) channel.onmessage = () => void actions.look();
-    return () => channel?.close();
-  }, [actions, ends]);
-
-  return { standing, control: actions.control, look: actions.look };
+    ends.listen(() => void door.look());
+    return door.open();
+  }, [door, ends]);
+  return { standing, control, look: door.look };
 }

@@ -13,7 +13,8 @@ export interface LiveLine {
   subscribe(listener: () => void): () => void;
 }
 
-const sessionEnded = 4401;
+/** The server's way of saying that the session is over (or was none). */
+const sessionEnded: readonly unknown[] = [4401, 4403];
 
 /** Make the line. `signedOut` is called when the server closes it because the session ended. */
 export function makeLiveLine(events: { signedOut(): void }, url = `${location.origin.replace(/^http/, 'ws')}/graphql`): LiveLine {
@@ -28,14 +29,14 @@ export function makeLiveLine(events: { signedOut(): void }, url = `${location.or
     lazy: true,
     keepAlive: 15_000,
     retryAttempts: Infinity,
-    shouldRetry: (closed) => (closed as { code?: number } | null)?.code !== sessionEnded,
+    shouldRetry: (closed) => !sessionEnded.includes((closed as { code?: number } | null)?.code),
     retryWait: (retries) => waitBeforeRetry(retries),
     on: {
       connecting: () => become('connecting'),
       connected: () => become('live'),
       closed: (closed) => {
         become('off');
-        if ((closed as { code?: number } | null)?.code === sessionEnded) events.signedOut();
+        if (sessionEnded.includes((closed as { code?: number } | null)?.code)) events.signedOut();
       },
     },
   });
