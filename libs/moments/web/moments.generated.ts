@@ -304,6 +304,13 @@ export type NameOfDepartmentQueryVariables = Exact<{
 
 export type NameOfDepartmentQuery = { department: { id: string, name: string } | null };
 
+export type NameOfLocationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameOfLocationQuery = { location: { id: string, name: string } | null };
+
 export type FindMomentsQueryVariables = Exact<{
   filter?: MomentFilter | null | undefined;
   first?: number | null | undefined;
@@ -963,6 +970,14 @@ export const NameOfDepartmentDocument = gql`
   }
 }
     ` as unknown as DocumentNode<NameOfDepartmentQuery, NameOfDepartmentQueryVariables>;
+export const NameOfLocationDocument = gql`
+    query NameOfLocation($id: ID!) {
+  location(id: $id) {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<NameOfLocationQuery, NameOfLocationQueryVariables>;
 export const FindMomentsDocument = gql`
     query FindMoments($filter: MomentFilter, $first: Int) {
   moments(filter: $filter, first: $first) {

@@ -5,18 +5,19 @@ import { lazy } from 'react';
 import { figureWords } from './figures/words-source';
 import { momentImportWords } from './imports/words-source';
 import { OpenCountDocument } from './moments.generated';
+import { seesBoard } from './sees-board';
 import { notificationKinds, todayKinds } from './told-kinds';
 import { timelineKinds } from './timeline-kinds';
 import { ReadyToRaise } from './raise/ready-to-raise';
 import { RaiseButton } from './today/raise-button';
 import { YourMoments } from './today/your-moments';
+import { HeldMoments } from './mine/held-moments';
 import { later } from './later';
 
 const importPage = pageWithWords({ imports: importWords, momentImport: momentImportWords }, () => import('./imports/import-page'));
 const figuresPage = pageWithWords({ figures: figureWords }, () => import('./figures/figures-page'));
 
 const seesFigures = ({ can }: Viewer): boolean => can.includes('SEE_FIGURES');
-const seesBoard = ({ can }: Viewer): boolean => can.includes('SEE_BOARD');
 
 /** How many are open, beside the board's name; the board itself keeps it fresh while it is shown. */
 function useOpenCount(): number | undefined {
@@ -50,6 +51,7 @@ export const moments = defineWing({
     'account.menu': [{ component: later(lazy(() => import('./raise/sending-section'))) }],
     'today.main': [
       { component: later(lazy(() => import('./today/today-board'))), order: 10, shows: seesBoard },
+      { component: HeldMoments, order: 15, shows: (viewer) => !seesBoard(viewer) },
       { component: YourMoments, order: 20 },
     ],
   },

@@ -28,7 +28,7 @@ const wordsEn = {
   order: { title: 'Order', NEWEST: 'Newest first', OLDEST: 'Oldest first', SEVERITY: 'Worst first' },
   filter: {
     title: 'Filters', words: 'Words or number', focus: 'Filter by words or number', states: 'State', open: 'Open', all: 'All', department: 'Department', any_department: 'Any department', find_department: 'Find a department', department_hint: 'With all departments below it.',
-    severity: 'Severity', any_severity: 'Any severity', holder: 'Held by', situation: 'Situation', any_situation: 'Any situation', under_way: 'Under way', held: 'Somebody holds it', unheld: 'No one holds it', mine: 'I hold it', offered: 'Offered', overdue: 'Update overdue', reset: 'Clear filters',
+    severity: 'Severity', any_severity: 'Any severity', holder: 'Held by', situation: 'Situation', any_situation: 'Any situation', under_way: 'Under way', held: 'Somebody holds it', unheld: 'No one holds it', mine: 'I hold it', offered: 'Offered', overdue: 'Update overdue', raised: 'Raised', raised_between: 'Raised {{from}} to {{to}}', raised_from: 'Raised since {{from}}', raised_to: 'Raised until {{to}}', reset: 'Clear filters',
   },
   strip: { move: 'move', offer: 'offer', tell: 'tell the customer', resolve: 'resolve', all: 'all keys' },
   act: {
@@ -98,7 +98,7 @@ const wordsEn = {
   story_list: { which: 'Show', all: 'Everything', told_one: 'Told ({{count, number}})', told_other: 'Told ({{count, number}})', notes_one: 'Notes ({{count, number}})', notes_other: 'Notes ({{count, number}})' },
   plain: { waiting: 'Waiting', worked_on: 'Being worked on', solved: 'Solved', closed: 'Closed', withdrawn: 'Withdrawn', merged: 'Merged' },
   mine: {
-    title: 'My moments', title_yours: 'Your moments', subtitle: 'What you raised, and what became of it', all: 'Show all', both: '{{holds}} · {{told}}', nobody: 'No one has it yet', has_it: '{{name}} has it', you: 'You have it', solved: '{{name}} solved it',
+    title: 'My moments', title_yours: 'Your moments', held: 'You hold', subtitle: 'What you raised, and what became of it', all: 'Show all', both: '{{holds}} · {{told}}', nobody: 'No one has it yet', has_it: '{{name}} has it', you: 'You have it', solved: '{{name}} solved it',
     closed: '{{name}} closed it {{time}}', withdrawn: 'You took it back', merged: 'Goes on in another moment', told: 'customer told {{time}}', not_told: 'customer not told yet', none: 'You have raised nothing yet', none_detail: 'What you raise shows up here: who has it now, and what the customer was told.',
   },
   offers: {

@@ -27,7 +27,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   order: { title: '排序', NEWEST: '最新在前', OLDEST: '最早在前', SEVERITY: '最紧急在前' },
   filter: {
     title: '筛选', words: '关键词或编号', focus: '按关键词或编号筛选', states: '状态', open: '未结', all: '全部', department: '部门', any_department: '所有部门', find_department: '查找部门', department_hint: '包含其下级部门。',
-    severity: '紧急程度', any_severity: '所有紧急程度', holder: '负责人', situation: '情形', any_situation: '所有情形', under_way: '进行中', held: '有人负责', unheld: '无人负责', mine: '我负责', offered: '移交中', overdue: '答复逾期', reset: '清除筛选',
+    severity: '紧急程度', any_severity: '所有紧急程度', holder: '负责人', situation: '情形', any_situation: '所有情形', under_way: '进行中', held: '有人负责', unheld: '无人负责', mine: '我负责', offered: '移交中', overdue: '答复逾期', raised: '提出时间', raised_between: '{{from}} 至 {{to}} 提出', raised_from: '{{from}} 以来提出', raised_to: '{{to}} 之前提出', reset: '清除筛选',
   },
   strip: { move: '移动', offer: '移交', tell: '告知顾客', resolve: '解决', all: '全部快捷键' },
   act: {
@@ -91,7 +91,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   story_list: { which: '显示', all: '全部', told_other: '告知顾客（{{count, number}}）', notes_other: '备注（{{count, number}}）' },
   plain: { waiting: '等待接手', worked_on: '处理中', solved: '已解决', closed: '已结案', withdrawn: '已撤回', merged: '已合并' },
   mine: {
-    title: '我提出的时刻', title_yours: '你提出的时刻', subtitle: '你提出的紧急时刻，以及后来怎样', all: '查看全部', both: '{{holds}} · {{told}}', nobody: '还没有人接手', has_it: '{{name}}正在处理', you: '由你负责', solved: '{{name}}已解决',
+    title: '我提出的时刻', title_yours: '你提出的时刻', held: '你负责的时刻', subtitle: '你提出的紧急时刻，以及后来怎样', all: '查看全部', both: '{{holds}} · {{told}}', nobody: '还没有人接手', has_it: '{{name}}正在处理', you: '由你负责', solved: '{{name}}已解决',
     closed: '{{name}}已结案 {{time}}', withdrawn: '你已撤回', merged: '后续在另一件中处理', told: '{{time}} 已告知顾客', not_told: '尚未告知顾客', none: '你还没有提出过', none_detail: '你提出的会显示在这里：现在由谁处理，告诉了顾客什么。',
   },
   offers: {

@@ -27,7 +27,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   order: { title: '排序', NEWEST: '最新在前', OLDEST: '最早在前', SEVERITY: '最緊急在前' },
   filter: {
     title: '篩選', words: '關鍵字或編號', focus: '依關鍵字或編號篩選', states: '狀態', open: '未結', all: '全部', department: '部門', any_department: '所有部門', find_department: '尋找部門', department_hint: '包含其下屬部門。',
-    severity: '緊急程度', any_severity: '所有緊急程度', holder: '負責人', situation: '情形', any_situation: '所有情形', under_way: '進行中', held: '有人負責', unheld: '無人負責', mine: '我負責', offered: '移交中', overdue: '回覆逾期', reset: '清除篩選',
+    severity: '緊急程度', any_severity: '所有緊急程度', holder: '負責人', situation: '情形', any_situation: '所有情形', under_way: '進行中', held: '有人負責', unheld: '無人負責', mine: '我負責', offered: '移交中', overdue: '回覆逾期', raised: '提出時間', raised_between: '{{from}} 至 {{to}} 提出', raised_from: '{{from}} 以來提出', raised_to: '{{to}} 之前提出', reset: '清除篩選',
   },
   strip: { move: '移動', offer: '移交', tell: '告知顧客', resolve: '解決', all: '所有快速鍵' },
   act: {
@@ -91,7 +91,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   story_list: { which: '顯示', all: '全部', told_other: '告知顧客（{{count, number}}）', notes_other: '備註（{{count, number}}）' },
   plain: { waiting: '等待接手', worked_on: '處理中', solved: '已解決', closed: '已結案', withdrawn: '已撤回', merged: '已合併' },
   mine: {
-    title: '我提出的時刻', title_yours: '你提出的時刻', subtitle: '你提出的緊急時刻，以及後來如何', all: '檢視全部', both: '{{holds}} · {{told}}', nobody: '還沒有人接手', has_it: '{{name}}正在處理', you: '由你負責', solved: '{{name}}已解決',
+    title: '我提出的時刻', title_yours: '你提出的時刻', held: '你負責的時刻', subtitle: '你提出的緊急時刻，以及後來如何', all: '檢視全部', both: '{{holds}} · {{told}}', nobody: '還沒有人接手', has_it: '{{name}}正在處理', you: '由你負責', solved: '{{name}}已解決',
     closed: '{{name}}已結案 {{time}}', withdrawn: '你已撤回', merged: '後續在另一件中處理', told: '{{time}} 已告知顧客', not_told: '尚未告知顧客', none: '你還沒有提出過', none_detail: '你提出的會顯示在這裡：現在由誰處理，告訴了顧客什麼。',
   },
   offers: {

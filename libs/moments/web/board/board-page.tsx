@@ -1,9 +1,9 @@
-import { useMay } from '@app/shared-web';
+import { useViewer } from '@app/shared-web';
 import { MyMoments } from '../mine/my-moments-page';
+import { seesBoard } from '../sees-board';
 import { BoardScreen } from './board-screen';
 
 /** /moments: the board for those who have one, and their own moments for everybody else. */
 export default function BoardPage() {
-  const seesBoard = useMay()('SEE_BOARD');
-  return seesBoard ? <BoardScreen /> : <MyMoments />;
+  return seesBoard(useViewer()) ? <BoardScreen /> : <MyMoments />;
 }

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { IconChevronDown, IconSearch, IconX } from '@tabler/icons-react';
-import { Menu, useViewer, useWords, type MenuLine } from '@app/shared-web';
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { IconSearch } from '@tabler/icons-react';
+import { useViewer, useWords } from '@app/shared-web';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { NameOfDepartmentDocument, type MomentState, type Severity } from '../moments.generated';
+import { MenuChip } from './chip';
 import { DepartmentDialog } from './department-dialog';
+import { FurtherChips } from './further-chips';
 import { isNarrowed, widened, type BoardAddress } from './filter';
 import styles from './board.module.css';
 
@@ -14,31 +16,6 @@ const states: readonly MomentState[] = ['RAISED', 'ACCEPTED', 'RESOLVED', 'CLOSE
 
 /** Puts one in or takes it out. */
 const toggled = <T,>(all: readonly T[], one: T): T[] => (all.includes(one) ? all.filter((each) => each !== one) : [...all, one]);
-
-/** A chip that opens a menu; what it narrows to stands on it, and a cross takes it off again. */
-function MenuChip({ words, on, items, label, clear }: { words: ReactNode; on: boolean; items: readonly MenuLine[]; label: string; clear?: () => void }) {
-  const t = useWords('shared');
-  return (
-    <span className={styles['chip']} data-on={on || undefined}>
-      <Menu
-        position="bottom-start"
-        label={label}
-        items={items}
-        target={
-          <button type="button" className={styles['chipButton']} aria-label={`${label}: ${typeof words === 'string' ? words : ''}`}>
-            {words}
-            {!(on && clear) && <IconChevronDown size={14} stroke={2} aria-hidden="true" />}
-          </button>
-        }
-      />
-      {on && clear && (
-        <button type="button" className={styles['chipClear']} onClick={clear} aria-label={`${t('action.clear')}: ${label}`}>
-          <IconX size={14} stroke={2} aria-hidden="true" />
-        </button>
-      )}
-    </span>
-  );
-}
 
 /** Who holds it, and what is under way: one chip, since they are asked for one at a time. */
 function SituationChip({ address, change }: { address: BoardAddress; change: Change }) {
@@ -112,6 +89,7 @@ export function FilterChips({ address, change, search }: { address: BoardAddress
         items={severities.map((each) => ({ words: shared(`severity.${each}`), chosen: address.severities.includes(each), run: () => change({ severities: toggled(address.severities, each) }) }))}
       />
       <SituationChip address={address} change={change} />
+      <FurtherChips address={address} change={change} />
       {isNarrowed(address) && (
         <button type="button" className={styles['chipReset']} onClick={() => change(widened(address))}>
           {t('filter.reset')}

@@ -4,9 +4,15 @@ import { NowPill } from '../pieces/now-pill';
 import type { BoardRowFragment } from '../moments.generated';
 import styles from './board.module.css';
 
+/** The department and the location, once where one says both. */
+function placeOf({ department, location }: Pick<BoardRowFragment, 'department' | 'location'>): string {
+  const [one = '', other = ''] = [department?.name, location?.name];
+  return other.startsWith(one) ? other : one.startsWith(other) ? one : `${one} · ${other}`;
+}
+
 /** *UM-2318 · Checkout · Riverside store* under what happened. */
 function What({ row, leaving }: { row: BoardRowFragment; leaving: boolean }) {
-  const where = [...new Set([row.department?.name, row.location?.name].filter(Boolean))].join(' · ');
+  const where = placeOf(row);
   return (
     <span className={styles['what']} data-critical={row.severity === 'CRITICAL' || undefined} data-leaving={leaving || undefined}>
       <span className={styles['words']}>{row.what}</span>

@@ -4,6 +4,7 @@ import { Button, buttonLook, Card, EmptyState, ErrorNotice, Page, SkeletonRows, 
 import { MyMomentsDocument } from '../moments.generated';
 import { RaiseButton } from '../today/raise-button';
 import { MyMomentLine } from './my-moment-line';
+import { HeldMoments } from './held-moments';
 import { useFreshList } from './use-fresh-list';
 import styles from './mine.module.css';
 
@@ -28,6 +29,9 @@ export function MyMoments() {
           <RaiseButton />
         </div>
       )}
+      <div className={styles['held']}>
+        <HeldMoments />
+      </div>
       {pages.rows.length > 0 ? (
         <div className={styles['list']}>
           <Card>

@@ -1,7 +1,8 @@
-import { EmptyState, ErrorNotice, Page, SeverityMark, SkeletonRows, StateMark, useMay, useNarrow, useShortcuts, useWords } from '@app/shared-web';
+import { EmptyState, ErrorNotice, Page, SeverityMark, SkeletonRows, StateMark, useNarrow, useShortcuts, useViewer, useWords } from '@app/shared-web';
 import { useParams } from 'react-router';
 import { actNames, acts, mayDo } from '../acts/acts';
 import { ActsProvider, useActs } from '../acts/acts-provider';
+import { seesBoard } from '../sees-board';
 import { MomentView } from './moment-view';
 import { ThumbBar } from './thumb-bar';
 import { useFreshMoment, useMoment, type Moment } from './use-moment';
@@ -33,11 +34,10 @@ function ActKeys({ moment }: { moment: Moment }) {
 function MomentHere({ reference }: { reference: string }) {
   const t = useWords('moments');
   const narrow = useNarrow();
-  const seesBoard = useMay()('SEE_BOARD');
   const asked = useMoment(reference);
   const { moment } = asked;
   useFreshMoment(moment?.id, asked.again);
-  const up = seesBoard ? { to: '/moments', words: t('board.title') } : { to: '/moments/mine', words: t('mine.title') };
+  const up = seesBoard(useViewer()) ? { to: '/moments', words: t('board.title') } : { to: '/moments/mine', words: t('mine.title') };
   return (
     <Page
       title={moment ? `${moment.number} ${moment.what}` : reference}

@@ -13,15 +13,17 @@ export function HolderLine({ moment }: { moment: Held }) {
   const { holder, openOffer, state } = moment;
   const person = holder?.person ?? null;
   const department = holder?.department ?? null;
-  const name = holder === null ? shared('who.nobody') : person?.id === me ? shared('who.you') : (department?.name ?? person?.name ?? '');
+  // what is over calls for nobody any more
+  const over = state === 'CLOSED' || state === 'WITHDRAWN' || state === 'MERGED';
+  const name = holder === null ? (over ? '–' : shared('who.nobody')) : person?.id === me ? shared('who.you') : (department?.name ?? person?.name ?? '');
   const asked = openOffer?.toPerson?.name ?? openOffer?.toDepartment?.name;
   return (
     <span className={styles['holder']} title={[person?.name, department?.name].filter(Boolean).join(', ') || undefined}>
       {person ? (
         <Face name={person.name} {...(person.active ? {} : { tone: 'mute' as const })} />
       ) : (
-        <span className={styles['mark']} data-no-one={holder === null || undefined} aria-hidden="true">
-          {holder === null ? <IconUserQuestion size={15} stroke={1.75} /> : <IconBuilding size={15} stroke={1.75} />}
+        <span className={styles['mark']} data-no-one={(holder === null && !over) || undefined} aria-hidden="true">
+          {holder === null && !over ? <IconUserQuestion size={15} stroke={1.75} /> : <IconBuilding size={15} stroke={1.75} />}
         </span>
       )}
       <span className={styles['lines']}>
