@@ -137,7 +137,8 @@ export function conditionsOf(filter: MomentFilter, now: Date, viewerId: string, 
     offered === false && 'm.offer_due_at IS NULL',
     overdue === true && `(${isOpen('m')} AND m.promised_at < ${bind(now)}::timestamptz)`,
     overdue === false && `(m.promised_at IS NULL OR m.promised_at >= ${bind(now)}::timestamptz)`,
-    words && saysWords(words, bind, mayHaveContact),
+    // Blanks ask for nothing.
+    !!words?.trim() && saysWords(words, bind, mayHaveContact),
   ].filter((condition): condition is string => typeof condition === 'string');
 }
 
