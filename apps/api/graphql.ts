@@ -1,5 +1,5 @@
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { AppConfig, type GatedRequest, type RequestContext, answerOf, compiledExecution } from '@app/shared-api';
+import { AppConfig, type GatedRequest, type RequestContext, answerOf, compiledExecution, keepableTexts } from '@app/shared-api';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
@@ -47,6 +47,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
             host.schema = schema;
           },
         },
+        keepableTexts(),
         compiledExecution(() => host.schema!),
       ] as never,
       formatError: (_formatted: unknown, error: unknown) => answerOf(error),

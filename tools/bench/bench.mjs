@@ -1,5 +1,5 @@
 // `npm run bench`: how much CPU the API needs for a request, times what plain pg and JSON need, at two sizes; and live.
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -18,24 +18,20 @@ import { startApi, startReference } from './servers.mjs';
 import { overhear } from './statements.mjs';
 import { prepareOffers, samplesOf } from './things-to-ask.mjs';
 
-/** Loads, checks that both servers say the same, measures, prints. `--scale small|full`, `--only NAME,NAME`, `--no-live`, `--no-pages`. */
+/** Loads, checks that both servers say the same, measures, prints. `--scale small|full`, `--only NAME,NAME`, `--no-live`, `--no-pages`, `--on FILE`. */
 export async function run(args) {
   const option = (name) => args[args.indexOf(`--${name}`) + 1 || args.length];
   const name = option('scale') ?? 'small';
   const scale = scales[name];
   if (!scale) throw new Error(`Which scale? --scale ${Object.keys(scales).join(' or --scale ')}.`);
   await buildWhatChanged(['api']);
-  const postgres = await throwawayPostgres({ autovacuum: 'on', ...(name === 'full' ? { shared_buffers: '2GB', max_wal_size: '8GB' } : {}) });
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  const database = { ...postgres, adminUrl: postgres.adminUrl.replace(/postgres$/, 'throughline'), filesDir: folder };
-  const stopOnSignal = () => void postgres.stop().finally(() => process.exit(130));
+  const loaded = await loadedDatabase(name, scale, option('on'));
+  const database = { ...loaded, filesDir: folder };
+  const stopOnSignal = () => void loaded.stop().finally(() => process.exit(130));
   process.once('SIGINT', stopOnSignal).once('SIGTERM', stopOnSignal);
   try {
-    await migrate({ DATABASE_OWNER_URL: database.ownerUrl, DATABASE_URL: database.appUrl });
-    console.log(`Loading ${scale.people.toLocaleString('en')} people, ${scale.moments.toLocaleString('en')} moments, ${(scale.moments * scale.entriesEach).toLocaleString('en')} ledger entries …`);
-    const started = Date.now();
-    const viewers = await load(database.adminUrl, scale, console.log);
-    console.log(`Loaded in ${Math.round((Date.now() - started) / 1000)} s.\n`);
+    const { viewers } = loaded;
     const rows = await compare(database, viewers, option('only')?.split(','), !args.includes('--no-pages'));
     const live = args.includes('--no-live') ? null : await measureLive(database, viewers);
     mkdirSync(at('.nx'), { recursive: true });
@@ -43,8 +39,26 @@ export async function run(args) {
     if (name === 'small' && !option('only')) writeFileSync(at('.nx', 'bench-small.json'), JSON.stringify(rows));
   } finally {
     agent.destroy();
-    await postgres.stop();
+    await loaded.stop();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A database filled for this run, or the one that a file names, filled before: for whoever looks into something again and again. */
+async function loadedDatabase(name, scale, file) {
+  if (file) return { ...JSON.parse(readFileSync(file, 'utf8')), stop: async () => {} };
+  const postgres = await throwawayPostgres({ autovacuum: 'on', ...(name === 'full' ? { shared_buffers: '2GB', max_wal_size: '8GB' } : {}) });
+  try {
+    const adminUrl = postgres.adminUrl.replace(/postgres$/, 'throughline');
+    await migrate({ DATABASE_OWNER_URL: postgres.ownerUrl, DATABASE_URL: postgres.appUrl });
+    console.log(`Loading ${scale.people.toLocaleString('en')} people, ${scale.moments.toLocaleString('en')} moments, ${(scale.moments * scale.entriesEach).toLocaleString('en')} ledger entries …`);
+    const started = Date.now();
+    const viewers = await load(adminUrl, scale, console.log);
+    console.log(`Loaded in ${Math.round((Date.now() - started) / 1000)} s.\n`);
+    return { ...postgres, adminUrl, viewers };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
   }
 }
 

@@ -13,6 +13,7 @@ export * from './http-gate';
 export * from './ids';
 export * from './imports';
 export * from './jobs';
+export * from './keepable-texts';
 export * from './ledger';
 export * from './ledger-feed';
 export * from './ledger-tail';

@@ -1,8 +1,16 @@
 import { type Actor, Audience, CurrentActor, ImportRun, Loaders, LoaderRegistry, PageArgs } from '@app/shared-api';
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
 import { Person, PersonPage } from '../person.entity';
 import { personLoader } from '../person.loaders';
 import { MissingPeople } from './missing-people';
+
+@ArgsType()
+class ImportOfPeopleArgs {
+  @Field(() => ID, { description: 'The import of people.' })
+  @IsUUID('all', { message: 'This is not an id.' })
+  importId!: string;
+}
 
 /** What the people wing adds to an import: who started it, and whom its file does not name. */
 @Resolver(() => ImportRun)
@@ -23,7 +31,7 @@ export class PeopleImportsResolver {
 
   @Mutation(() => ImportRun, { description: 'Deactivates everybody whom the file of this import does not name, except the viewer. Errors: WRONG_STATE, NOT_FOUND.' })
   @Audience('administrator')
-  deactivateMissing(@CurrentActor() actor: Actor, @Args('importId', { type: () => ID, description: 'The import of people.' }) importId: string): Promise<ImportRun> {
+  deactivateMissing(@CurrentActor() actor: Actor, @Args() { importId }: ImportOfPeopleArgs): Promise<ImportRun> {
     return this.missing.deactivate(actor, importId);
   }
 }
