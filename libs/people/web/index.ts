@@ -1,1 +1,2 @@
 export { people } from './wing';
+export { directoryWords } from './words/source';

@@ -4,7 +4,7 @@ import { addWords, Form, TextField } from '@app/shared-web';
 import { show } from '@app/shared-web/testing';
 import { screen } from '@testing-library/react';
 import { refusalOf, usePeopleForm } from './refusals';
-import wordsEn from './words.en';
+import pagesEn from './words/pages.en';
 
 const refused = (code: string, extensions: object = {}) => new CombinedGraphQLErrors({ data: null, errors: [{ message: 'no', extensions: { code, ...extensions } }] });
 const badField = (path: string, rule: string, values = {}) => refused('INVALID_INPUT', { fields: [{ path, rule, message: 'no', values }] });
@@ -28,7 +28,7 @@ const refuseWith = async (error: unknown) => {
   return shown;
 };
 
-beforeAll(() => addWords('people', 'en', wordsEn));
+beforeAll(() => addWords('directory', 'en', pagesEn));
 
 describe('a refusal', () => {
   it('that is about one field stands under it, in this wing’s words, and nowhere else', async () => {

@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { fieldWords, useForm, useWords, type FieldFault, type FormOptions, type FormState } from '@app/shared-web';
 import { useState } from 'react';
-import type {} from './words.en';
+import type {} from './words/pages.en';
 
 /** What the API answered instead of doing it, with its code as it stands there. */
 export interface Refusal {
@@ -39,13 +39,13 @@ export function useAnswers(expected: readonly string[]) {
 
 /** A form's options, which refusals stand under a field and in which words (`{ WRONG_CODE: ['code', 'wrong_code'] }`), and which fields the API names otherwise (`{ next: 'pin' }`). */
 export type PeopleFormOptions<T extends object> = FormOptions<T> & {
-  underField?: Readonly<Record<string, readonly [field: keyof T & string, words: keyof WordBook['people']['refusal']]>>;
+  underField?: Readonly<Record<string, readonly [field: keyof T & string, words: keyof WordBook['directory']['refusal']]>>;
   fieldNames?: Readonly<Record<string, keyof T & string>>;
 };
 
 /** `useForm` with this wing's words for its own rules (a PIN that is too simple, a code that does not match). */
 export function usePeopleForm<T extends object>({ underField = {}, fieldNames = {}, ...options }: PeopleFormOptions<T>): FormState<T> {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [sent, setSent] = useState<T | null>(null);
   const form = useForm<T>({
     ...options,

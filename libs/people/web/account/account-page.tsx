@@ -11,7 +11,7 @@ import { SessionsSection } from './sessions-section';
 
 /** The phones that know me, and what this one is. */
 function Devices({ me, thisDevice }: AccountQuery) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const may = useMay();
   const devices = me.person.signIn?.devices ?? [];
   return (
@@ -45,7 +45,7 @@ function Devices({ me, thisDevice }: AccountQuery) {
 
 /** My account: where I am signed in, how I sign in, in which language I read. */
 export default function AccountPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { data, error, refetch } = useQuery(AccountDocument);
   const person = data?.me.person;
   return (

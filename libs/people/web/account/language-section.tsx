@@ -6,7 +6,7 @@ const themes: readonly ThemeChoice[] = ['device', 'light', 'dark'];
 
 /** Language and appearance: seen at once, the language kept for every device. */
 export function LanguageSection() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const current = useLocale();
   const { organization } = useViewer();
   const { choice, choose } = useTheme();

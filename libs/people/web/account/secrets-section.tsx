@@ -27,7 +27,7 @@ function proofWords(secret: 'password' | 'pin', signIn: SignIn): 'account.presen
 }
 
 function PasswordDialog({ signIn, onClose, onDone }: { signIn: SignIn; onClose: () => void; onDone: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [change] = useMutation(ChangePasswordDocument);
   const { wait, attempt, over } = useAttempts();
   const form = usePeopleForm<PasswordValues>({
@@ -35,7 +35,7 @@ function PasswordDialog({ signIn, onClose, onDone }: { signIn: SignIn; onClose: 
     initial: { current: '', next: '' },
     underField: { WRONG_CREDENTIALS: ['current', 'wrong_secret'] },
     check: ({ current, next }) => {
-      const needed = wordsOf('people')('rule.required');
+      const needed = wordsOf('directory')('rule.required');
       return { ...(current ? {} : { current: needed }), ...(next ? {} : { next: needed }) };
     },
     submit: async ({ current, next }) => {
@@ -55,7 +55,7 @@ function PasswordDialog({ signIn, onClose, onDone }: { signIn: SignIn; onClose: 
 }
 
 function PinDialog({ signIn, onClose, onDone }: { signIn: SignIn; onClose: () => void; onDone: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [change] = useMutation(ChangePinDocument);
   const { wait, attempt, over } = useAttempts();
   const form = usePeopleForm<PinValues>({
@@ -64,7 +64,7 @@ function PinDialog({ signIn, onClose, onDone }: { signIn: SignIn; onClose: () =>
     underField: { WRONG_CREDENTIALS: ['current', 'wrong_secret'] },
     // the API calls the new one `next`
     fieldNames: { next: 'pin' },
-    check: (values) => ({ ...(values.current ? {} : { current: wordsOf('people')('rule.required') }), ...pinFaults(values) }),
+    check: (values) => ({ ...(values.current ? {} : { current: wordsOf('directory')('rule.required') }), ...pinFaults(values) }),
     submit: async ({ current, pin }) => {
       if (await attempt(() => change({ variables: { input: { current, next: pin } } }))) onDone();
     },
@@ -83,7 +83,7 @@ function PinDialog({ signIn, onClose, onDone }: { signIn: SignIn; onClose: () =>
 
 /** Password and PIN: change the one, or set the one that is missing. */
 export function SecretsSection({ signIn }: { signIn: SignIn }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [opened, setOpened] = useState<'password' | 'pin' | null>(null);
   const close = () => setOpened(null);
   const done = () => {

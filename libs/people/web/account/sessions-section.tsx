@@ -11,7 +11,7 @@ const icons: Record<SessionKind, Icon> = { DESK: IconDeviceDesktop, PERSONAL: Ic
 
 /** Where I am signed in; each but this one can be ended, or all of them. */
 export function SessionsSection({ sessions, refetch }: { sessions: readonly Session[]; refetch: () => Promise<unknown> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [end] = useMutation(EndSessionDocument);
   const [endingAll, setEndingAll] = useState(false);
   const [endingId, setEndingId] = useState<string | null>(null);

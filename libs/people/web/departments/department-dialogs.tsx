@@ -12,12 +12,12 @@ interface DepartmentValues {
 }
 
 function missing({ name, code }: DepartmentValues) {
-  const t = wordsOf('people');
+  const t = wordsOf('directory');
   return { ...(name.trim() ? {} : { name: t('rule.required') }), ...(code.trim() ? {} : { code: t('rule.required') }) };
 }
 
 function DepartmentFields({ form }: { form: FormState<DepartmentValues> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <>
       <TextField form={form} name="name" label={t('department.name')} maxLength={120} autoComplete="off" />
@@ -32,7 +32,7 @@ const inputOf = ({ name, code, parent, head }: DepartmentValues) => ({ name: nam
 
 /** A new department, perhaps below another. */
 export function AddDepartmentDialog({ parent, onClose }: { parent: Picked | null; onClose: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const navigate = useNavigate();
   const client = useApolloClient();
   const [add] = useMutation(AddDepartmentDocument);
@@ -60,7 +60,7 @@ export function AddDepartmentDialog({ parent, onClose }: { parent: Picked | null
 
 /** Rename a department, move it, give it another head. */
 export function ChangeDepartmentDialog({ department, onClose, refetch }: { department: DepartmentDetailsFragment; onClose: () => void; refetch: () => Promise<unknown> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const client = useApolloClient();
   const [change] = useMutation(ChangeDepartmentDocument);
   const { id, version, name, code, parent, head } = department;

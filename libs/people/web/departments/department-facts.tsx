@@ -19,7 +19,7 @@ export function namedReceivers({ receivers, head }: DepartmentDetailsFragment): 
 
 /** Where a department stands, who heads it, and who is told of what is offered to it. */
 export function DepartmentFacts({ department }: { department: DepartmentDetailsFragment }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const format = useFormat();
   const { id, code, head, receivers, path, peopleCount } = department;
   const named = namedReceivers(department);

@@ -14,7 +14,7 @@ import { ReceiversDialog } from './receivers-dialog';
 type Open = 'change' | 'receivers' | 'add' | 'close' | null;
 
 function CloseDialog({ department, onClose }: { department: DepartmentDetailsFragment; onClose: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [change] = useMutation(ChangeDepartmentDocument);
   const { id, version, name, peopleCount, children } = department;
   if (peopleCount > 0 || children.nodes.length > 0) {
@@ -41,7 +41,7 @@ function CloseDialog({ department, onClose }: { department: DepartmentDetailsFra
 
 /** A department: its place in the tree, its people, its head, and who is told of what is offered to it. */
 export default function DepartmentPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { departmentId = '' } = useParams();
   const [opened, setOpened] = useState<Open>(null);
   const [change] = useMutation(ChangeDepartmentDocument);

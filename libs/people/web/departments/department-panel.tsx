@@ -5,7 +5,7 @@ import { DepartmentFacts } from './department-facts';
 
 /** A department beside the tree. */
 export function DepartmentPanel({ id, onClose }: { id: string; onClose: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { data, error, refetch } = useQuery(DepartmentDocument, { variables: { id } });
   const department = data?.department;
   if (!department) {

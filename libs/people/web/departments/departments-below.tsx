@@ -6,7 +6,7 @@ import styles from '../persons/persons.module.css';
 
 /** The departments right below one; nothing where it has none. */
 export function DepartmentsBelow({ id }: { id: string }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const format = useFormat();
   const pages = usePages(useQuery(DepartmentsBelowDocument, { variables: { parentId: id, first: 25 } }), (data) => data.departments);
   if (pages.rows.length === 0) return null;

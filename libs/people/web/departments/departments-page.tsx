@@ -13,7 +13,7 @@ import { DepartmentTree } from './tree';
 type Found = FindDepartmentsQuery['departments']['nodes'][number];
 
 function FoundDepartments({ address, words }: { address: Address; words: string }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const format = useFormat();
   const pages = usePages(useQuery(FindDepartmentsDocument, { variables: { words, first: 50 } }), (data) => data.departments);
   const columns: Column<Found>[] = [
@@ -38,7 +38,7 @@ function FoundDepartments({ address, words }: { address: Address; words: string 
 
 /** The departments as a tree; with words, those that match, each with its place in the tree. */
 export default function DepartmentsPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const may = useMay();
   const address = useAddress();
   const [adding, setAdding] = useState(false);

@@ -24,7 +24,7 @@ function adding(form: FormState<Receivers>): FormState<Receivers> {
 
 /** Who is told when something is offered to the department: named people, or nobody, and then its head. */
 export function ReceiversDialog({ department, onClose }: { department: DepartmentDetailsFragment; onClose: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [setReceivers] = useMutation(SetReceiversDocument);
   const form = useForm<Receivers>({
     draft: null,

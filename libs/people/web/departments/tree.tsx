@@ -17,7 +17,7 @@ interface Trunk {
 }
 
 function Item({ row, level, trunk, first }: { row: Row; level: number; trunk: Trunk; first: boolean }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const format = useFormat();
   const [expanded, setExpanded] = useState(false);
   const below = row.children.nodes.length > 0;
@@ -75,7 +75,7 @@ function Below({ parentId, level, trunk }: { parentId: string; level: number; tr
 
 /** One level of a branch; its next page on request. */
 function Branch({ pages, level, trunk }: { pages: Pages<Row>; level: number; trunk: Trunk }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <>
       {pages.rows.map((row, index) => (
@@ -94,7 +94,7 @@ function Branch({ pages, level, trunk }: { pages: Pages<Row>; level: number; tru
 
 /** The tree of departments, fetched branch by branch. Keys: ↑ ↓ move, → opens a branch, ← closes it, Enter shows the department. */
 export function DepartmentTree({ openId, onOpen, empty }: { openId: string | null; onOpen: (id: string) => void; empty: ReactNode }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const tree = useRef<HTMLUListElement>(null);
   const [focusId, setFocusId] = useState<string | null>(null);
   const pages = usePages(useQuery(DepartmentsBelowDocument, { variables: { roots: true, first: 50 } }), (data) => data.departments);

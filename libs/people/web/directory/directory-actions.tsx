@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 
 /** What administrators do from the directory: add one, bring in a file, the organization's settings. On a phone the last two are in a menu. */
 export function DirectoryActions({ children }: { children: ReactNode }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const may = useMay();
   const narrow = useNarrow();
   const navigate = useNavigate();

@@ -10,7 +10,7 @@ import type { Address } from './use-address';
 
 /** *412 people, 40 departments, 12 locations* */
 function Counts() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { data } = useQuery(DirectoryCountsDocument);
   const counts = data?.me.organization;
   if (!counts) return <>&nbsp;</>;
@@ -34,7 +34,7 @@ export interface DirectoryPageProps {
 
 /** The frame of the three lists: which list, the words to look for, further filters; the row at a desk, stacked on a phone. */
 export function DirectoryPage({ title, address, search, add, pills, panel, keys, children }: DirectoryPageProps) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const narrow = useNarrow();
   const field = <SearchField label={search} value={address.get('q') ?? ''} onChange={(q) => address.set({ q })} />;
   const filters = (

@@ -4,7 +4,7 @@ import styles from './directory.module.css';
 
 /** The three lists of the directory. */
 export function DirectoryTabs() {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <nav className={styles['tabs']} aria-label={t('directory.lists')}>
       <NavLink to="/people" end className={styles['tab'] ?? ''}>

@@ -16,7 +16,7 @@ function reporting(onPick: (picked: Picked | null) => void): FormState<OnePick> 
 export function FilterPill({ any, chosen, onChange, picker }: {
   any: string; chosen: string | null; onChange: (picked: Picked | null) => void; picker: (form: FormState<OnePick>) => ReactNode;
 }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [picking, setPicking] = useState(false);
   const pill = useRef<HTMLButtonElement>(null);
   const back = useRef(false);

@@ -11,13 +11,13 @@ interface Values {
 }
 
 function missing({ number, pin }: Values) {
-  const t = wordsOf('people');
+  const t = wordsOf('directory');
   return { ...(number.trim() ? {} : { number: t('sign_in.number_missing') }), ...(pin ? {} : { pin: t('sign_in.pin_missing') }) };
 }
 
 /** On an enrolled device: badge number and PIN. On one's own phone the number is filled in. */
 export function BadgeForm({ personNumber }: { personNumber: string | null }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [signIn] = useMutation(SignInWithBadgeDocument);
   const { wait, attempt, over } = useAttempts();
   const enter = useEnter();

@@ -16,7 +16,7 @@ interface Values extends NewPin {
 
 /** What there is to know before the phone becomes somebody's: whose it is now, and who is signed in on it. */
 function Beforehand({ device }: { device: EntranceQuery['thisDevice'] | undefined }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const viewer = useMaybeViewer();
   return (
     <>
@@ -33,7 +33,7 @@ function Beforehand({ device }: { device: EntranceQuery['thisDevice'] | undefine
 
 /** The sheet does not work any more: why that can be, and who prints the next one. */
 function SheetOver({ again }: { again: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <div role="alert">
       <Notice tone="red" icon={IconQrcodeOff} title={t('enrol.over_title')} actions={<Button onClick={again}>{t('enrol.over_again')}</Button>}>
@@ -45,7 +45,7 @@ function SheetOver({ again }: { again: () => void }) {
 
 /** Opened by scanning the printed sheet: choose a PIN, and this phone is yours. */
 export default function EnrolPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { signedIn } = useSession();
   const navigate = useNavigate();
   const { hash } = useLocation();

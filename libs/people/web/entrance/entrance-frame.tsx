@@ -5,7 +5,7 @@ import styles from './entrance.module.css';
 
 /** The languages at the door: those of the organization, each named in itself. */
 function LanguageChoice({ offered }: { offered: readonly ApiLocale[] | undefined }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const current = useLocale();
   const shown = locales.filter(({ tag }) => !offered || tag === current || offered.includes(toApiLocale(tag)));
   if (shown.length < 2) return null;

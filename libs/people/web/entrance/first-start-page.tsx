@@ -22,7 +22,7 @@ function blank(): FirstStart {
 
 /** An empty instance: whoever sees its terminal makes it theirs, or fills it with the sample. Nothing that was typed is lost on the way. */
 export default function FirstStartPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [setUp] = useMutation(SetUpDocument);
   const [setUpSample] = useMutation(SetUpSampleDocument);
   const { wait, attempt, over } = useAttempts();

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { addWords } from '@app/shared-web';
-import wordsEn from '../words.en';
+import pagesEn from '../words/pages.en';
 import { chosenLocales, firstStartFaults, setUpInput, type FirstStart } from './first-start';
 
 const typed: FirstStart = {
@@ -8,7 +8,7 @@ const typed: FirstStart = {
   'administrator.name': 'Ines Okafor', 'administrator.number': '1001', 'administrator.email': 'ines@example.com', 'administrator.password': ' a walk by the river ', locale: 'EN',
 };
 
-beforeAll(() => addWords('people', 'en', wordsEn));
+beforeAll(() => addWords('directory', 'en', pagesEn));
 
 describe('the first start', () => {
   it('asks for nothing more when all is there', () => expect(firstStartFaults(typed)).toEqual({}));

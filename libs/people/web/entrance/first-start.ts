@@ -30,7 +30,7 @@ const needed = ['organizationName', 'timeZone', 'administrator.name', 'administr
 
 /** What is missing before it is worth asking. */
 export function firstStartFaults(values: FirstStart): Partial<Record<keyof FirstStart, string>> {
-  const t = wordsOf('people');
+  const t = wordsOf('directory');
   const faults: Partial<Record<keyof FirstStart, string>> = {};
   if (!values.code.trim()) faults.code = t('first.code_missing');
   if (values.what === null) faults.what = t('first.what_missing');

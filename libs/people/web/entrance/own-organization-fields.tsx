@@ -5,7 +5,7 @@ import { chosenLocales, type FirstStart } from './first-start';
 
 /** One's own organization: what it is called, where it is, which languages it speaks, and who is its first administrator. */
 export function OwnOrganizationFields({ form }: { form: FormState<FirstStart> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const chosen = chosenLocales(form.values);
   return (
     <>

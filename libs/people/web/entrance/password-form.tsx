@@ -11,13 +11,13 @@ interface Values {
 }
 
 function missing({ email, password }: Values) {
-  const t = wordsOf('people');
+  const t = wordsOf('directory');
   return { ...(email.trim() ? {} : { email: t('sign_in.email_missing') }), ...(password ? {} : { password: t('sign_in.password_missing') }) };
 }
 
 /** At a desk: e-mail and password. */
 export function PasswordForm() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [signIn] = useMutation(SignInDocument);
   const { wait, attempt, over } = useAttempts();
   const enter = useEnter();

@@ -10,7 +10,7 @@ const least = 6;
 
 /** What can be said of a new PIN before asking; what makes one too simple, the API knows. */
 export function pinFaults({ pin, again }: NewPin): Partial<Record<keyof NewPin, string>> {
-  const t = wordsOf('people');
+  const t = wordsOf('directory');
   if (!/^\d*$/.test(pin)) return { pin: t('rule.digits') };
   if (pin.length < least) return { pin: t('rule.minLength') };
   return pin === again ? {} : { again: t('pin.differs') };
@@ -18,7 +18,7 @@ export function pinFaults({ pin, again }: NewPin): Partial<Record<keyof NewPin, 
 
 /** Choose a PIN: twice, and it says beforehand which ones are refused. */
 export function PinFields<T extends NewPin>({ form }: { form: FormState<T> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const typed = form as unknown as FormState<NewPin>;
   return (
     <>

@@ -17,7 +17,7 @@ const icons: Record<SampleRole, Icon> = {
 
 /** The sample organization's people, one of each role: one click, and you look through their eyes. */
 export function SampleRoles({ people }: { people: EntranceQuery['welcome']['sampleSignIns'] }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [signIn, { loading, error }] = useMutation(SignInAsSampleDocument);
   const enter = useEnter();
   const enterAs = async (personId: string) => {

@@ -13,7 +13,7 @@ import { RaiseLink, ThisPhone } from './this-phone';
 type Way = 'badge' | 'password';
 
 function Waiting() {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <div role="status" aria-label={t('loading')} className={styles['working']}>
       <Skeleton height={44} />
@@ -25,7 +25,7 @@ function Waiting() {
 
 /** The two ways in. What this device is decides which comes first; the other is one tap away. */
 function Ways({ thisDevice }: Pick<EntranceQuery, 'thisDevice'>) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [way, setWay] = useState<Way>(thisDevice.enrolled ? 'badge' : 'password');
   return (
     <>
@@ -52,7 +52,7 @@ function Ways({ thisDevice }: Pick<EntranceQuery, 'thisDevice'>) {
 
 /** In a sample instance the roles come first; nobody there has a password yet. */
 function SampleWays({ welcome, thisDevice }: EntranceQuery) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [others, setOthers] = useState(false);
   return (
     <>
@@ -75,7 +75,7 @@ function SampleWays({ welcome, thisDevice }: EntranceQuery) {
 
 /** Where a session begins. */
 export default function SignInPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { data, error, refetch } = useQuery(EntranceDocument, { fetchPolicy: 'cache-and-network' });
   const welcome = data?.welcome;
   const sample = welcome?.sample ?? false;

@@ -4,7 +4,7 @@ import { show } from '@app/shared-web/testing';
 import { screen, waitFor } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { SignInAsSampleDocument, SignInDocument, SignInWithBadgeDocument } from '../people.generated';
-import wordsEn from '../words.en';
+import pagesEn from '../words/pages.en';
 import { BadgeForm } from './badge-form';
 import { PasswordForm } from './password-form';
 import { SampleRoles } from './sample-roles';
@@ -16,7 +16,7 @@ const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name, { 
 const send = () => screen.getByRole('button', { name: 'Sign in' });
 const person = { __typename: 'Viewer' as const, person: { __typename: 'Person' as const, id: 'ines' } };
 
-beforeAll(() => addWords('people', 'en', wordsEn));
+beforeAll(() => addWords('directory', 'en', pagesEn));
 
 describe('signing in at a desk', () => {
   it('says what is missing without asking the API', async () => {

@@ -5,7 +5,7 @@ import styles from './entrance.module.css';
 
 /** What a phone says of itself to whoever picks it up: what it is called, and how many sealed moments wait on it. Nothing of them can be read here. */
 export function ThisPhone({ device }: { device: EntranceQuery['thisDevice'] | null }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const waiting = useOutbox()?.waiting ?? 0;
   const shared = device?.kind === 'SHARED';
   if (!shared && waiting === 0) return null;
@@ -35,7 +35,7 @@ export function ThisPhone({ device }: { device: EntranceQuery['thisDevice'] | nu
 
 /** From a phone at work one can begin to raise before signing in; nothing else leads on from here. */
 export function RaiseLink() {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <a href="/raise" {...buttonLook('plain', { wide: true })}>
       {t('phone.raise')}

@@ -6,7 +6,7 @@ import styles from './entrance.module.css';
 
 /** Too many wrong attempts: how long to wait, and who can end it. The words are read out once; the clock ticks for the eye. */
 export function WaitNotice({ wait, onPhone, over }: { wait: Wait; onPhone: boolean; over: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const now = useNow('second');
   const done = now >= Date.parse(wait.until);
   useEffect(() => {

@@ -71,7 +71,7 @@ function Missing({ run }: { run: ImportedRun }) {
             <li>{t('missing.signed_out')}</li>
             <li>{t('missing.offered')}</li>
             <li>{t('missing.kept')}</li>
-            {others < all && <li>{t('missing.not_you')}</li>}
+            <li>{t('missing.not_you')}</li>
           </ul>
         }
         confirm={t('missing.confirm')}

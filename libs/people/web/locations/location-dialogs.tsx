@@ -13,12 +13,12 @@ interface LocationValues {
 }
 
 function missing({ name, code, timeZone }: LocationValues) {
-  const needed = wordsOf('people')('rule.required');
+  const needed = wordsOf('directory')('rule.required');
   return { ...(name.trim() ? {} : { name: needed }), ...(code.trim() ? {} : { code: needed }), ...(timeZone ? {} : { timeZone: needed }) };
 }
 
 function LocationFields({ form }: { form: FormState<LocationValues> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <>
       <TextField form={form} name="name" label={t('location.name')} maxLength={120} autoComplete="off" />
@@ -32,7 +32,7 @@ const inputOf = ({ name, code, timeZone }: LocationValues) => ({ name: name.trim
 
 /** A new location. */
 export function AddLocationDialog({ onClose }: { onClose: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const navigate = useNavigate();
   const client = useApolloClient();
   const [add] = useMutation(AddLocationDocument);
@@ -59,7 +59,7 @@ export function AddLocationDialog({ onClose }: { onClose: () => void }) {
 
 /** Rename a location, correct its time zone. */
 export function ChangeLocationDialog({ location, onClose, refetch }: { location: LocationDetailsFragment; onClose: () => void; refetch: () => Promise<unknown> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [change] = useMutation(ChangeLocationDocument);
   const { id, version, name, code, timeZone } = location;
   const form = usePeopleForm<LocationValues>({

@@ -13,7 +13,7 @@ import { ChangeLocationDialog } from './location-dialogs';
 
 /** When people work here: the location's own times, or the organization's where it has none. */
 function LocationWorkingTime({ location, refetch }: { location: LocationDetailsFragment; refetch: () => Promise<unknown> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const may = useMay();
   const [set] = useMutation(SetWorkingTimeDocument);
   const [editing, setEditing] = useState(false);
@@ -69,7 +69,7 @@ function LocationWorkingTime({ location, refetch }: { location: LocationDetailsF
 
 /** A location: its people, its time zone, and when people work there. */
 export default function LocationPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const may = useMay();
   const { locationId = '' } = useParams();
   const [changing, setChanging] = useState(false);

@@ -7,7 +7,7 @@ import { WorkingTimePicture } from '../working-time/working-time-picture';
 
 /** A location beside the list. */
 export function LocationPanel({ id, onClose }: { id: string; onClose: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { data, error, refetch } = useQuery(LocationDocument, { variables: { id } });
   const location = data?.location;
   if (!location) {

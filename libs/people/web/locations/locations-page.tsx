@@ -12,7 +12,7 @@ import { AddLocationDialog } from './location-dialogs';
 import { LocationPanel } from './location-panel';
 
 function Nowhere({ address, searched }: { address: Address; searched: boolean }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const may = useMay();
   if (searched) return <EmptyState icon={IconMapPin} title={t('directory.none_found')} detail={t('directory.none_found_detail')} action={<Button onClick={() => address.set({ q: null })}>{t('directory.clear')}</Button>} />;
   return (
@@ -33,7 +33,7 @@ function Nowhere({ address, searched }: { address: Address; searched: boolean })
 
 /** Where people work. */
 export default function LocationsPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const address = useAddress();
   const [adding, setAdding] = useState(false);
   const words = address.get('q');

@@ -7,7 +7,7 @@ import styles from '../persons/persons.module.css';
 import { usePeopleForm } from '../refusals';
 
 function DiscardDialog({ organization, onClose }: { organization: OrganizationDetailsFragment; onClose: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { signedIn } = useSession();
   const [discard] = useMutation(DiscardSampleDocument);
   const { name, people, departments, locations } = organization;
@@ -39,7 +39,7 @@ function DiscardDialog({ organization, onClose }: { organization: OrganizationDe
 
 /** The way from the sample back to an empty instance. */
 export function SampleSection({ organization }: { organization: OrganizationDetailsFragment }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [asking, setAsking] = useState(false);
   return (
     <Section title={t('discard.section')}>

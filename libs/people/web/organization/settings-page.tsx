@@ -12,7 +12,7 @@ import { SampleSection } from './sample-section';
 import { SharedPhones } from './shared-phones';
 
 function DefaultWorkingTime({ organization }: { organization: OrganizationDetailsFragment }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [set] = useMutation(SetWorkingTimeDocument);
   const [editing, setEditing] = useState(false);
   return (
@@ -52,7 +52,7 @@ function DefaultWorkingTime({ organization }: { organization: OrganizationDetail
 
 /** How many there are, each number the way to the rows behind it. */
 function Counts({ organization }: { organization: OrganizationDetailsFragment }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <div className={styles['figures']}>
       <Figure label={t('directory.people')} value={organization.people} to="/people" />
@@ -63,7 +63,7 @@ function Counts({ organization }: { organization: OrganizationDetailsFragment })
 }
 
 function Identity({ organization }: { organization: OrganizationDetailsFragment }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const format = useFormat();
   const spoken = locales.filter(({ tag }) => organization.locales.includes(toApiLocale(tag)));
   const usual = locales.find(({ tag }) => toApiLocale(tag) === organization.defaultLocale);
@@ -90,7 +90,7 @@ function Identity({ organization }: { organization: OrganizationDetailsFragment 
 
 /** The organization as administrators keep it. */
 export default function SettingsPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { data, error, refetch } = useQuery(OrganizationSettingsDocument);
   const organization = data?.me.organization;
   return (

@@ -14,7 +14,7 @@ interface PhoneValues {
 
 /** It is shared now: what that means, and signing out so that others can begin. */
 function Done({ label }: { label: string }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { signOut } = useSession();
   const [leaving, setLeaving] = useState(false);
   return (
@@ -41,7 +41,7 @@ function Done({ label }: { label: string }) {
 
 /** Make the phone in one's hand a shared one: everybody with a badge and a PIN can then sign in on it. */
 export default function SharedPhonePage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const may = useMay();
   const { person } = useViewer();
   const [done, setDone] = useState<string | null>(null);
@@ -51,7 +51,7 @@ export default function SharedPhonePage() {
   const form = usePeopleForm<PhoneValues>({
     draft: 'shared-phone',
     initial: { label: '', location: person.location ? { id: person.location.id, name: person.location.name } : null },
-    check: ({ label }) => (label.trim() ? {} : { label: wordsOf('people')('rule.required') }),
+    check: ({ label }) => (label.trim() ? {} : { label: wordsOf('directory')('rule.required') }),
     submit: async ({ label, location }) => {
       await enrol({ variables: { input: { label: label.trim(), locationId: location?.id ?? null } }, refetchQueries: ['Entrance'] });
       setDone(label.trim());

@@ -7,7 +7,7 @@ import styles from '../persons/persons.module.css';
 
 /** The shared phones that the viewer looks after, and how another one becomes one. */
 export function SharedPhones() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const pages = usePages(useQuery(SharedDevicesDocument, { variables: { first: 25 } }), (data) => data.sharedDevices);
   const running = pages.rows.filter(({ revokedAt }) => !revokedAt);
   return (

@@ -17,7 +17,7 @@ export interface ShownDevice {
 
 /** Enrolled devices, each with the way to end its enrolment. */
 export function DeviceRows({ devices }: { devices: readonly ShownDevice[] }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const client = useApolloClient();
   const [revoke] = useMutation(RevokeDeviceDocument);
   const [ending, setEnding] = useState<ShownDevice | null>(null);

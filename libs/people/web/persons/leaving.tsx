@@ -11,7 +11,7 @@ interface Props {
 
 /** Somebody left: asked once, in the words of what follows from it. */
 export function LeavingDialog({ person, opened, onClose }: Props) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [deactivate] = useMutation(DeactivatePersonDocument);
   const { name, department } = person;
   return (
@@ -39,7 +39,7 @@ export function LeavingDialog({ person, opened, onClose }: Props) {
 
 /** Somebody is back: without roles and secrets; a new sheet lets them in. */
 export function ReturningDialog({ person, opened, onClose }: Props) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [reactivate] = useMutation(ReactivatePersonDocument);
   const { name } = person;
   return (

@@ -7,7 +7,7 @@ import { nobody, PersonFields, personFaults, personInput, type PersonValues } fr
 
 /** Somebody new. */
 export default function NewPersonPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const navigate = useNavigate();
   const client = useApolloClient();
   const [add] = useMutation(AddPersonDocument);

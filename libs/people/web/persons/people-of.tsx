@@ -6,7 +6,7 @@ import styles from './persons.module.css';
 
 /** The people of a department and those below it, or of a location, page by page; all of them, with filters, are one link away. */
 export function PeopleOf({ departmentId, locationId, title, empty }: { departmentId?: string; locationId?: string; title: string; empty: string }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const variables = { departmentId: departmentId ?? null, locationId: locationId ?? null, active: true, first: 25 };
   const pages = usePages(useQuery(PeopleDocument, { variables }), (data) => data.people);
   const all = departmentId ? `/people?department=${departmentId}` : `/people?location=${locationId}`;

@@ -10,7 +10,7 @@ import { DepartmentNamedDocument, LocationNamedDocument, PeopleDocument, type Pe
 import { PersonPanel } from './person-panel';
 
 function useColumns(): Column<PersonRowFragment>[] {
-  const t = useWords('people');
+  const t = useWords('directory');
   return [
     { key: 'name', title: t('person.name'), cell: (person) => <PersonName person={person} detail={person.jobTitle} plainName /> },
     { key: 'number', title: t('person.number'), width: 120, cell: ({ number }) => <span className={styles['number']}>{number}</span> },
@@ -21,7 +21,7 @@ function useColumns(): Column<PersonRowFragment>[] {
 
 /** The department of the filter, by its name: the address has only its id. */
 function DepartmentFilter({ address }: { address: Address }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const id = address.get('department');
   const { data } = useQuery(DepartmentNamedDocument, { variables: { id: id ?? '' }, skip: !id });
   return (
@@ -30,7 +30,7 @@ function DepartmentFilter({ address }: { address: Address }) {
 }
 
 function LocationFilter({ address }: { address: Address }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const id = address.get('location');
   const { data } = useQuery(LocationNamedDocument, { variables: { id: id ?? '' }, skip: !id });
   return (
@@ -40,7 +40,7 @@ function LocationFilter({ address }: { address: Address }) {
 
 /** Who works here, or who left: the latter only those whom it concerns may see. */
 function ActiveFilter({ address }: { address: Address }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const may = useMay();
   const left = address.get('left') !== null;
   if (!may('ADMINISTER') && !may('SEE_TEAM')) return null;
@@ -64,7 +64,7 @@ function ActiveFilter({ address }: { address: Address }) {
 
 /** Nobody to show: because of the filter, or because nobody is there yet. */
 function Nobody({ address, filtered }: { address: Address; filtered: boolean }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const may = useMay();
   if (filtered) {
     return (
@@ -94,7 +94,7 @@ function Nobody({ address, filtered }: { address: Address; filtered: boolean }) 
 
 /** The directory: everybody, by name, number, department and place. */
 export default function PeoplePage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const address = useAddress();
   const [words, departmentId, locationId, left] = [address.get('q'), address.get('department'), address.get('location'), address.get('left') !== null];
   const variables = { words, departmentId, locationId, active: !left, first: 50 };
@@ -139,7 +139,7 @@ export default function PeoplePage() {
 
 /** A person's row on a phone. */
 function PersonCard({ person }: { person: PersonRowFragment }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const place = [person.jobTitle, person.department?.name, person.location?.name].filter(Boolean).join(' · ');
   return (
     <span className={styles['card']}>

@@ -5,7 +5,7 @@ import { usePeopleForm } from '../refusals';
 import { PersonFields, personFaults, personInput, valuesOf, type PersonValues } from './person-form';
 
 function ChangePersonForm({ person, onClose, refetch }: { person: PersonDetailsFragment; onClose: () => void; refetch: () => Promise<unknown> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [change] = useMutation(ChangePersonDocument);
   const form = usePeopleForm<PersonValues>({
     draft: `person:${person.id}`,
@@ -35,7 +35,7 @@ function ChangePersonForm({ person, onClose, refetch }: { person: PersonDetailsF
 
 /** Correct somebody's data. */
 export function ChangePersonDialog({ opened, ...props }: { person: PersonDetailsFragment; opened: boolean; onClose: () => void; refetch: () => Promise<unknown> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <Dialog opened={opened} onClose={props.onClose} title={t('person.change_title', { name: props.person.name })} wide>
       <ChangePersonForm key={props.person.id} {...props} />

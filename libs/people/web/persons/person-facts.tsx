@@ -16,7 +16,7 @@ function DepartmentPath({ department }: { department: NonNullable<PersonDetailsF
 
 /** What the directory says of somebody; how to reach them only where the viewer may have it. `whole`: on their own page, where the title is not beside the name and the roles have a place of their own. */
 export function PersonFacts({ person, whole }: { person: PersonDetailsFragment; whole?: boolean }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const roleWords = useRoleWords();
   const { department, location, manager, contact } = person;
   return (

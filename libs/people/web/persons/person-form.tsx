@@ -37,13 +37,13 @@ export function personInput({ number, name, jobTitle, department, location, mana
 
 /** What is missing before it is worth asking. */
 export function personFaults({ number, name }: PersonValues): Partial<Record<keyof PersonValues, string>> {
-  const t = wordsOf('people');
+  const t = wordsOf('directory');
   return { ...(name.trim() ? {} : { name: t('rule.required') }), ...(number.trim() ? {} : { number: t('rule.required') }) };
 }
 
 /** The fields of a person. */
 export function PersonFields({ form }: { form: FormState<PersonValues> }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <div className={styles['pair']}>
       <TextField form={form} name="name" label={t('person.name')} autoComplete="off" maxLength={120} />

@@ -15,7 +15,7 @@ import { Reports } from './reports';
 type Open = 'change' | 'leaving' | 'returning' | null;
 
 function Actions({ person, open }: { person: PersonDetailsFragment; open: (what: Open) => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const may = (action: PersonDetailsFragment['viewerCan'][number]) => person.viewerCan.includes(action);
   const more: MenuLine[] = [
     ...(may('DEACTIVATE') ? [{ words: t('leaving.action'), icon: IconUserOff, danger: true, run: () => open('leaving') }] : []),
@@ -35,7 +35,7 @@ function Actions({ person, open }: { person: PersonDetailsFragment; open: (what:
 
 /** A person: who they are, where they stand, and, for whoever looks after them, how they sign in. */
 export default function PersonPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { personId = '' } = useParams();
   const [opened, setOpened] = useState<Open>(null);
   const { data, error, refetch } = useQuery(PersonDocument, { variables: { id: personId } });

@@ -8,7 +8,7 @@ import { Reports } from './reports';
 
 /** Somebody beside the list. */
 export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { data, error, refetch } = useQuery(PersonDocument, { variables: { id } });
   const person = data?.person;
   if (!person) {

@@ -12,14 +12,14 @@ interface Grant {
 }
 
 function missing({ role, department }: Grant) {
-  const t = wordsOf('people');
+  const t = wordsOf('directory');
   if (role === null) return { role: t('rule.required') };
-  return role === 'COORDINATOR' && !department ? { department: t('role.department_missing') } : {};
+  return role === 'COORDINATOR' && !department ? { department: t('granting.department_missing') } : {};
 }
 
 /** Give a role; a coordinator's holds for a department and all below it. */
 function GrantDialog({ person, opened, onClose }: { person: PersonDetailsFragment; opened: boolean; onClose: () => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [grant] = useMutation(GrantRoleDocument);
   const form = useForm<Grant>({
     draft: null,
@@ -28,16 +28,16 @@ function GrantDialog({ person, opened, onClose }: { person: PersonDetailsFragmen
     submit: ({ role, department }) =>
       grant({ variables: { input: { personId: person.id, role: role ?? 'COORDINATOR', departmentId: role === 'COORDINATOR' ? (department?.id ?? null) : null } } }),
     onDone: () => {
-      toast(t('role.granted', { name: person.name }));
+      toast(t('granting.granted', { name: person.name }));
       onClose();
     },
   });
   const { role } = form.values;
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('role.grant_title', { name: person.name })}>
-      <Form form={form} send={t('role.grant')} aside={<Button onClick={onClose}>{t('cancel')}</Button>}>
-        <SelectField form={form} name="role" label={t('role.which')} none={t('role.choose')} options={givenRoles.map((value) => ({ value, words: t(`role.${value}`) }))} hint={role ? t(`role_means.${role}`) : undefined} />
-        {role === 'COORDINATOR' && <DepartmentPicker form={form} name="department" label={t('role.of')} />}
+    <Dialog opened={opened} onClose={onClose} title={t('granting.grant_title', { name: person.name })}>
+      <Form form={form} send={t('granting.grant')} aside={<Button onClick={onClose}>{t('cancel')}</Button>}>
+        <SelectField form={form} name="role" label={t('granting.which')} none={t('granting.choose')} options={givenRoles.map((value) => ({ value, words: t(`role.${value}`) }))} hint={role ? t(`role_means.${role}`) : undefined} />
+        {role === 'COORDINATOR' && <DepartmentPicker form={form} name="department" label={t('granting.of')} />}
       </Form>
     </Dialog>
   );
@@ -45,7 +45,7 @@ function GrantDialog({ person, opened, onClose }: { person: PersonDetailsFragmen
 
 /** What somebody is besides a colleague. The given ones can be taken by whoever gives them. */
 export function PersonRoles({ person }: { person: PersonDetailsFragment }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const words = useRoleWords();
   const [revoke] = useMutation(RevokeRoleDocument);
   const [granting, setGranting] = useState(false);
@@ -58,7 +58,7 @@ export function PersonRoles({ person }: { person: PersonDetailsFragment }) {
       action={
         mayGrant && (
           <Button kind="link" className={styles['sectionAction']} icon={IconPlus} onClick={() => setGranting(true)}>
-            {t('role.grant')}
+            {t('granting.grant')}
           </Button>
         )
       }
@@ -70,19 +70,19 @@ export function PersonRoles({ person }: { person: PersonDetailsFragment }) {
               {words(role)}
               <span className={styles['under']}>{t(`role_means.${role.role}`)}</span>
             </span>
-            {mayGrant && isGiven(role) && <IconButton icon={IconX} words={t('role.revoke_named', { role: words(role) })} onClick={() => setTaking(role)} />}
+            {mayGrant && isGiven(role) && <IconButton icon={IconX} words={t('granting.revoke_named', { role: words(role) })} onClick={() => setTaking(role)} />}
           </div>
         ))}
-        {person.roles.length === 0 && <p className={styles['row']}>{t('role.none')}</p>}
+        {person.roles.length === 0 && <p className={styles['row']}>{t('granting.none')}</p>}
       </Card>
       {granting && <GrantDialog person={person} opened onClose={() => setGranting(false)} />}
       {taking && (
         <ConfirmDialog
           opened
           onClose={() => setTaking(null)}
-          title={t('role.revoke_title', { role: words(taking), name: person.name })}
+          title={t('granting.revoke_title', { role: words(taking), name: person.name })}
           lost={<p>{t(`role_lost.${taking.role}`)}</p>}
-          confirm={t('role.revoke')}
+          confirm={t('granting.revoke')}
           onConfirm={() => revoke({ variables: { input: { personId: person.id, role: taking.role, departmentId: taking.role === 'COORDINATOR' ? (taking.department?.id ?? null) : null } } })}
         />
       )}

@@ -9,7 +9,7 @@ type SignIn = NonNullable<PersonDetailsFragment['signIn']>;
 
 /** A lock with its clock; whoever looks after the person lifts it. */
 function Lock({ person, lock }: { person: PersonDetailsFragment; lock: SignIn['locks'][number] }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const [lift, { loading, error }] = useMutation(LiftLockDocument);
   const liftNow = async () => {
     const { error: refused } = await lift({ variables: { personId: person.id, deviceId: lock.deviceId ?? null } }).catch((thrown: unknown) => ({ error: thrown }));
@@ -42,7 +42,7 @@ function Lock({ person, lock }: { person: PersonDetailsFragment; lock: SignIn['l
 
 /** How somebody signs in: for themselves, their manager and administrators. */
 export function PersonSignIn({ person, signIn }: { person: PersonDetailsFragment; signIn: SignIn }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const ways = [signIn.hasPassword ? t('sign_in_side.password') : null, signIn.hasPin ? t('sign_in_side.pin') : null].filter((way) => way !== null);
   return (
     <Card>

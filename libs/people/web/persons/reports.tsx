@@ -6,7 +6,7 @@ import styles from './persons.module.css';
 
 /** Who reports to somebody; nothing at all where nobody does. */
 export function Reports({ id, first = 25 }: { id: string; first?: number }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const pages = usePages(useQuery(ReportsDocument, { variables: { id, first } }), (data) => data.person?.reports);
   if (pages.rows.length === 0) return pages.error ? <ErrorNotice error={pages.error} retry={pages.again} /> : null;
   return (

@@ -6,7 +6,7 @@ export type HeldRole = PersonDetailsFragment['roles'][number];
 
 /** A role in words: *Coordinator for Retail North*. */
 export function useRoleWords(): (role: HeldRole) => string {
-  const t = useWords('people');
+  const t = useWords('directory');
   return ({ role, department }) => (department && (role === 'COORDINATOR' || role === 'DEPARTMENT_HEAD') ? t(`role_of.${role}`, { department: department.name }) : t(`role.${role}`));
 }
 

@@ -10,7 +10,7 @@ import styles from './sheet.module.css';
 
 /** What making a sheet does, before it does it. */
 function Before({ person, make, busy, error }: { person: NonNullable<SheetForQuery['person']>; make: () => void; busy: boolean; error: unknown }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { name, signIn } = person;
   return (
     <div className={styles['before']}>
@@ -34,7 +34,7 @@ function Before({ person, make, busy, error }: { person: NonNullable<SheetForQue
 
 /** Without an address that phones can reach, there is nothing to print on a sheet. */
 function NoAddress() {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <Notice tone="amber" icon={IconWorldOff} title={t('sheet.no_address')}>
       <p>{t('sheet.no_address_why')}</p>
@@ -45,7 +45,7 @@ function NoAddress() {
 
 /** Print somebody's sheet. It is shown this once; the code is kept nowhere. */
 export default function SheetPage() {
-  const t = useWords('people');
+  const t = useWords('directory');
   const { personId = '' } = useParams();
   const { organization } = useViewer();
   const { data, error, refetch } = useQuery(SheetForDocument, { variables: { id: personId }, fetchPolicy: 'network-only' });

@@ -1,6 +1,5 @@
 /** Words of the directory: people, departments, locations. */
 const directoryEn = {
-  nav: { people: 'People' },
   more: 'Show more',
   change: 'Change',
   save: 'Save',
@@ -23,11 +22,7 @@ const directoryEn = {
     add: 'Add a person', added: '{{name}} is in the directory', changed: '{{name}} is changed', change_title: 'Change {{name}}', left: 'They have left. What they did stays in the records.',
     missing: 'This person is not here', missing_detail: 'They may have left, or the address has a slip in it.', locked_one: 'Their sign-in is locked on {{count}} device.', locked_other: 'Their sign-in is locked on {{count}} devices.',
   },
-  role: {
-    ADMINISTRATOR: 'Administrator', PROGRAMME_LEAD: 'Programme lead', COORDINATOR: 'Coordinator', MANAGER: 'Manager', DEPARTMENT_HEAD: 'Department head',
-    none: 'No roles besides being a colleague.', grant: 'Give a role', grant_title: 'Give {{name}} a role', granted: '{{name}} has the role', which: 'Role', choose: 'Choose', of: 'For the department and all below it', department_missing: 'Choose the department.',
-    revoke: 'Take the role', revoke_named: 'Take the role: {{role}}', revoke_title: '{{role}}: take it from {{name}}?',
-  },
+  granting: { none: 'No roles besides being a colleague.', grant: 'Give a role', grant_title: 'Give {{name}} a role', granted: '{{name}} has the role', which: 'Role', choose: 'Choose', of: 'For the department and all below it', department_missing: 'Choose the department.', revoke: 'Take the role', revoke_named: 'Take the role: {{role}}', revoke_title: '{{role}}: take it from {{name}}?' },
   role_of: { COORDINATOR: 'Coordinator for {{department}}', DEPARTMENT_HEAD: 'Head of {{department}}' },
   role_means: {
     ADMINISTRATOR: 'Keeps the directory, working times and roles. Reads no moment’s text.', PROGRAMME_LEAD: 'Reads across all departments, without customers’ contacts.', COORDINATOR: 'Triages the moments of the department and all below it.',
@@ -67,12 +62,6 @@ const directoryEn = {
     name: 'Name', code: 'Code', code_hint: 'As in your other systems; imports recognise it by its code.', add: 'Add a location', added: '{{name}} is added', changed: '{{name}} is changed', change_title: 'Change {{name}}', open: 'Open the page', missing: 'This location is not here',
     none: 'No locations yet', none_detail: 'Stores, offices and warehouses stand here, each with its time zone and working time. A file brings them in, or you add the first one.', people: 'People here', people_none: 'Nobody works here yet.',
   },
-  finds: { person: 'People', department: 'Departments', location: 'Locations' },
-  told: {
-    sheet_printed: 'A new sheet was printed for you', sheet_printed_detail: 'You did not expect that? Tell your manager at once: whoever holds it can sign in as you.',
-    role_granted: 'You now have the role {{role}}', role_granted_of: 'You now have the role {{role}} for {{department}}', role_revoked: 'You no longer have the role {{role}}', role_revoked_of: 'You no longer have the role {{role}} for {{department}}',
-  },
-  action: { add_person: 'Add a person', settings: 'Organization settings', account: 'My sign-in and sessions', shared_phone: 'Make this a shared phone' },
 } as const;
 
 export default directoryEn;

@@ -2,7 +2,6 @@ import type { Words } from '@app/shared-web';
 import type directoryEn from './directory.en';
 
 const directoryZhHans: Words<typeof directoryEn> = {
-  nav: { people: '人员' },
   more: '显示更多',
   change: '修改',
   save: '保存',
@@ -22,11 +21,7 @@ const directoryZhHans: Words<typeof directoryEn> = {
     add: '添加人员', added: '已添加{{name}}', changed: '已修改{{name}}的资料', change_title: '修改{{name}}的资料', left: '已离职，以往的记录仍保留。',
     missing: '找不到此人', missing_detail: '可能已离职，或网址有误。', locked_other: '登录已在 {{count}} 台设备上锁定。',
   },
-  role: {
-    ADMINISTRATOR: '管理员', PROGRAMME_LEAD: '项目负责人', COORDINATOR: '协调员', MANAGER: '经理', DEPARTMENT_HEAD: '部门负责人',
-    none: '除同事外没有其他角色。', grant: '授予角色', grant_title: '授予{{name}}角色', granted: '已授予{{name}}角色', which: '角色', choose: '请选择', of: '负责的部门（含下级）', department_missing: '请选择部门。',
-    revoke: '收回角色', revoke_named: '收回角色：{{role}}', revoke_title: '收回{{name}}的角色“{{role}}”？',
-  },
+  granting: { none: '除同事外没有其他角色。', grant: '授予角色', grant_title: '授予{{name}}角色', granted: '已授予{{name}}角色', which: '角色', choose: '请选择', of: '负责的部门（含下级）', department_missing: '请选择部门。', revoke: '收回角色', revoke_named: '收回角色：{{role}}', revoke_title: '收回{{name}}的角色“{{role}}”？' },
   role_of: { COORDINATOR: '{{department}}协调员', DEPARTMENT_HEAD: '{{department}}负责人' },
   role_means: {
     ADMINISTRATOR: '维护通讯录、工作时间和角色，看不到时刻的内容。', PROGRAMME_LEAD: '可查看所有部门，但看不到顾客联系方式。', COORDINATOR: '处理该部门及下级部门的时刻。', MANAGER: '由下属关系自动得出。', DEPARTMENT_HEAD: '由部门资料自动得出。',
@@ -63,12 +58,6 @@ const directoryZhHans: Words<typeof directoryEn> = {
     name: '名称', code: '编号', code_hint: '与其他系统一致，导入时以编号识别。', add: '添加地点', added: '已添加{{name}}', changed: '已修改{{name}}', change_title: '修改{{name}}', open: '打开详情页', missing: '找不到这个地点',
     none: '还没有地点', none_detail: '门店、办公室和仓库列在这里，各有时区和工作时间。可以导入文件，或添加第一个地点。', people: '这里的人员', people_none: '还没有人。',
   },
-  finds: { person: '人员', department: '部门', location: '地点' },
-  told: {
-    sheet_printed: '有人为你打印了新的登记单', sheet_printed_detail: '不是你要的？请立即告诉经理：拿到它的人可以用你的身份登录。',
-    role_granted: '你被授予角色：{{role}}', role_granted_of: '你被授予{{department}}的角色：{{role}}', role_revoked: '你的角色已被收回：{{role}}', role_revoked_of: '你在{{department}}的角色已被收回：{{role}}',
-  },
-  action: { add_person: '添加人员', settings: '公司设置', account: '我的登录和会话', shared_phone: '设为公用手机' },
 };
 
 export default directoryZhHans;

@@ -2,7 +2,6 @@ import type { Words } from '@app/shared-web';
 import type directoryEn from './directory.en';
 
 const directoryZhHant: Words<typeof directoryEn> = {
-  nav: { people: '人員' },
   more: '顯示更多',
   change: '修改',
   save: '儲存',
@@ -22,11 +21,7 @@ const directoryZhHant: Words<typeof directoryEn> = {
     add: '新增人員', added: '已新增{{name}}', changed: '已修改{{name}}的資料', change_title: '修改{{name}}的資料', left: '已離職，過往的紀錄仍保留。',
     missing: '找不到此人', missing_detail: '可能已離職，或網址有誤。', locked_other: '登入已在 {{count}} 台裝置上鎖定。',
   },
-  role: {
-    ADMINISTRATOR: '管理員', PROGRAMME_LEAD: '專案負責人', COORDINATOR: '協調員', MANAGER: '主管', DEPARTMENT_HEAD: '部門主管',
-    none: '除同事外沒有其他角色。', grant: '授予角色', grant_title: '授予{{name}}角色', granted: '已授予{{name}}角色', which: '角色', choose: '請選擇', of: '負責的部門（含下級）', department_missing: '請選擇部門。',
-    revoke: '收回角色', revoke_named: '收回角色：{{role}}', revoke_title: '收回{{name}}的角色「{{role}}」？',
-  },
+  granting: { none: '除同事外沒有其他角色。', grant: '授予角色', grant_title: '授予{{name}}角色', granted: '已授予{{name}}角色', which: '角色', choose: '請選擇', of: '負責的部門（含下級）', department_missing: '請選擇部門。', revoke: '收回角色', revoke_named: '收回角色：{{role}}', revoke_title: '收回{{name}}的角色「{{role}}」？' },
   role_of: { COORDINATOR: '{{department}}協調員', DEPARTMENT_HEAD: '{{department}}主管' },
   role_means: {
     ADMINISTRATOR: '維護通訊錄、工作時間和角色，看不到時刻的內容。', PROGRAMME_LEAD: '可檢視所有部門，但看不到顧客聯絡方式。', COORDINATOR: '處理該部門及下級部門的時刻。', MANAGER: '由部屬關係自動得出。', DEPARTMENT_HEAD: '由部門資料自動得出。',
@@ -63,12 +58,6 @@ const directoryZhHant: Words<typeof directoryEn> = {
     name: '名稱', code: '代號', code_hint: '與其他系統一致，匯入時以代號識別。', add: '新增地點', added: '已新增{{name}}', changed: '已修改{{name}}', change_title: '修改{{name}}', open: '開啟詳細頁面', missing: '找不到這個地點',
     none: '還沒有地點', none_detail: '門市、辦公室和倉庫列在這裡，各有時區和工作時間。可以匯入檔案，或新增第一個地點。', people: '這裡的人員', people_none: '還沒有人。',
   },
-  finds: { person: '人員', department: '部門', location: '地點' },
-  told: {
-    sheet_printed: '有人為你列印了新的登記單', sheet_printed_detail: '不是你要的？請立即告訴主管：拿到它的人可以用你的身分登入。',
-    role_granted: '你獲授角色：{{role}}', role_granted_of: '你獲授{{department}}的角色：{{role}}', role_revoked: '你的角色已被收回：{{role}}', role_revoked_of: '你在{{department}}的角色已被收回：{{role}}',
-  },
-  action: { add_person: '新增人員', settings: '公司設定', account: '我的登入與工作階段', shared_phone: '設為共用手機' },
 };
 
 export default directoryZhHant;

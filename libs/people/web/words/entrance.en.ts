@@ -45,7 +45,6 @@ const entranceEn = {
   },
   pin: { choose: 'New PIN', rules: 'At least 6 digits. No rows like 123456, no repeats like 121212, not your badge number: those are tried first.', again: 'The same PIN again', differs: 'The two are not the same.' },
   password: { rules: 'At least 8 characters; a whole sentence is fine. Not one that everybody knows.' },
-  time_zone: { search: 'City, or name of the time' },
   rule: {
     required: 'This is needed.', digits: 'Only digits.', minLength: 'This is too short.', maxLength: 'This is too long.', badge: 'Your badge number can be read by everybody. Choose other digits.',
     simple: 'This is among the first that anybody would try. Choose digits without a pattern.', common: 'This is among the first that anybody would try. Choose another one.', own: 'This is your own name, address or number. Choose another one.',

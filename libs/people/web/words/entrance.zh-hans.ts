@@ -41,7 +41,6 @@ const entranceZhHans: Words<typeof entranceEn> = {
   },
   pin: { choose: '新 PIN 码', rules: '至少 6 位数字。不能是 123456 这样的连号、121212 这样的重复，也不能是你的工号，这些最先会被人猜到。', again: '再输入一次', differs: '两次输入不一致。' },
   password: { rules: '至少 8 个字符，可以是一整句话。不要用众所周知的密码。' },
-  time_zone: { search: '城市或时区名称' },
   rule: {
     required: '此项必填。', digits: '只能是数字。', minLength: '太短了。', maxLength: '太长了。', badge: '工号谁都能看到，请换其他数字。',
     simple: '这太容易被猜到，请选择没有规律的数字。', common: '这太容易被猜到，请换一个。', own: '这是你自己的姓名、邮箱或工号，请换一个。',

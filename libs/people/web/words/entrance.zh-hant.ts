@@ -41,7 +41,6 @@ const entranceZhHant: Words<typeof entranceEn> = {
   },
   pin: { choose: '新的 PIN 碼', rules: '至少 6 位數字。不可為 123456 這類連號、121212 這類重複，也不可為你的員工編號，這些最先會被人猜到。', again: '再輸入一次', differs: '兩次輸入不一致。' },
   password: { rules: '至少 8 個字元，可以是一整句話。不要用眾所周知的密碼。' },
-  time_zone: { search: '城市或時區名稱' },
   rule: {
     required: '此欄必填。', digits: '只能是數字。', minLength: '太短了。', maxLength: '太長了。', badge: '員工編號人人都看得到，請換其他數字。',
     simple: '這太容易被猜到，請選擇沒有規律的數字。', common: '這太容易被猜到，請換一組。', own: '這是你自己的姓名、電子郵件或編號，請換一組。',

@@ -7,7 +7,7 @@ import styles from './working-time.module.css';
 
 /** The days without work: those that come, and on request those that were. */
 export function HolidaysEditor({ holidays, onChange }: { holidays: readonly string[]; onChange: (holidays: string[]) => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const locale = useLocale();
   const id = useId();
   const [date, setDate] = useState('');

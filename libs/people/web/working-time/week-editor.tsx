@@ -16,7 +16,7 @@ interface SpanFieldsProps {
 
 /** One span: from, to, and the way to take it out. */
 function SpanFields({ span, day, fault, onChange, onRemove, onSplit }: SpanFieldsProps) {
-  const t = useWords('people');
+  const t = useWords('directory');
   return (
     <div className={styles['span']}>
       <div className={styles['ends']}>
@@ -41,7 +41,7 @@ function SpanFields({ span, day, fault, onChange, onRemove, onSplit }: SpanField
 
 /** A weekly pattern, day by day, several spans a day; what is typed shows in the bar beside it at once. */
 export function WeekEditor({ week, onChange }: { week: Week; onChange: (week: Week) => void }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const names = useDayNames();
   return (
     <div className={styles['editor']}>

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { addWords } from '@app/shared-web';
 import { show } from '@app/shared-web/testing';
 import { fireEvent, screen } from '@testing-library/react';
-import wordsEn from '../words.en';
+import pagesEn from '../words/pages.en';
 import { WorkingTimeForm, type WorkingTimeValues } from './working-time-form';
 
 type Save = (values: WorkingTimeValues) => Promise<void>;
@@ -11,7 +11,7 @@ const usual: WorkingTimeValues = { week: [1, 2, 3, 4, 5, 6, 7].map((day) => (day
 const time = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const save = () => screen.getByRole('button', { name: 'Save working time' });
 
-beforeAll(() => addWords('people', 'en', wordsEn));
+beforeAll(() => addWords('directory', 'en', pagesEn));
 beforeEach(() => sessionStorage.clear());
 
 describe('working time', () => {

@@ -15,12 +15,12 @@ export interface WorkingTimeValues {
 export function WorkingTimeForm({ draft, initial, onSave, onDone }: {
   draft: string; initial: WorkingTimeValues; onSave: (values: { week: { from: string; to: string }[][]; holidays: string[] }) => Promise<unknown>; onDone: () => void;
 }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const locale = useLocale();
   const form = useForm<WorkingTimeValues>({
     draft,
     initial,
-    check: ({ week }) => (weekIsRight(week) ? {} : { week: wordsOf('people')('time.week_wrong') }),
+    check: ({ week }) => (weekIsRight(week) ? {} : { week: wordsOf('directory')('time.week_wrong') }),
     submit: ({ week, holidays }) => onSave({ week: tidy(week).map((day) => day.map(({ from, to }) => ({ from, to }))), holidays: [...holidays] }),
     onDone,
   });

@@ -8,7 +8,7 @@ const timesOf = (spans: readonly Span[]) => spans.map(({ from, to }) => `${from}
 
 /** When people work, to look at: equal neighbouring days in one line, and the holidays that come. */
 export function WorkingTimePicture({ week, holidays, narrow }: { week: Week; holidays: readonly string[]; narrow?: boolean }) {
-  const t = useWords('people');
+  const t = useWords('directory');
   const locale = useLocale();
   const names = useDayNames();
   const coming = holidays.filter((date) => date >= today());
