@@ -12,6 +12,7 @@ export const figureStatements = ({ figureWeeks }) => [
      CASE WHEN m.first_accepted_at >= m.raised_at THEN extract(epoch FROM m.first_accepted_at - m.raised_at)::int END,
      CASE WHEN m.state = 'closed' AND m.closed_at >= m.raised_at THEN extract(epoch FROM m.closed_at - m.raised_at)::int END
    FROM moment m`,
+  `ALTER TABLE moment_count DROP CONSTRAINT moment_count_pkey`,
   `INSERT INTO moment_count (department_id, week, part, measure, bucket, n)
    WITH own AS MATERIALIZED (
      SELECT f.department_id, f.week, p.part, c.measure, c.bucket, count(*)::int AS n FROM moment_fact f
@@ -21,6 +22,7 @@ export const figureStatements = ({ figureWeeks }) => [
    )
    SELECT a.ancestor_id, o.week, o.part, o.measure, o.bucket, sum(o.n)::int FROM own o
    CROSS JOIN LATERAL (SELECT t.ancestor_id FROM figure_tree t WHERE t.department_id = o.department_id UNION ALL SELECT '${EVERYWHERE}') a GROUP BY 1, 2, 3, 4, 5`,
+  `ALTER TABLE moment_count ADD PRIMARY KEY (department_id, week, part, measure, bucket)`,
   `INSERT INTO offer_fact
    SELECT o.id, date_trunc('week', o.made_at AT TIME ZONE 'Europe/Berlin')::date, COALESCE(o.from_department_id, '${EVERYWHERE}'), COALESCE(o.to_department_id, '${EVERYWHERE}'), o.state FROM offer o`,
   `INSERT INTO offer_count SELECT week, from_department_id, to_department_id, state, count(*)::int FROM offer_fact GROUP BY 1, 2, 3, 4`,
