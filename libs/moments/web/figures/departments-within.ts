@@ -9,19 +9,21 @@ export interface DepartmentsWithin extends Pick<Figures, 'open' | 'byDepartment'
   of: string | null;
 }
 
-/** The one department that everything belongs to, if there is only one at the top of the tree. */
-export function onlyOneOf({ department, open, byDepartment }: Pick<Figures, 'department' | 'open' | 'byDepartment'>): string | null {
-  if (department) return null;
-  const tops = new Set([...open, ...byDepartment].flatMap((row) => row.department?.id ?? []));
-  const [only] = tops;
-  return tops.size === 1 && only ? only : null;
+/** The one department of a picture, if it has only one and none without a department: alone it says nothing. */
+export function onlyOneOf(rows: ReadonlyArray<{ department?: { id: string } | null }>): string | null {
+  return rows.length === 1 ? (rows[0]?.department?.id ?? null) : null;
 }
 
-/** Under a single department at the top, a picture with one bar would say nothing: those below it are shown. */
+/** Of everything, where that is a single department, the pictures show those below it. */
 export function useDepartmentsWithin(figures: Figures, { from, to }: FigureAddress): DepartmentsWithin {
-  const only = onlyOneOf(figures);
+  const whole = figures.department === null || figures.department === undefined;
+  const [ofOpen, ofRaised] = whole ? [onlyOneOf(figures.open), onlyOneOf(figures.byDepartment)] : [null, null];
+  const only = ofRaised ?? ofOpen;
   const { data } = useQuery(MomentFiguresDocument, { variables: { departmentId: only, from, to }, skip: only === null });
   const below = data?.momentFigures;
-  if (!below) return { open: figures.open, byDepartment: figures.byDepartment, of: figures.department?.name ?? null };
-  return { open: below.open, byDepartment: below.byDepartment, of: below.department?.name ?? null };
+  return {
+    open: below && only === ofOpen ? below.open : figures.open,
+    byDepartment: below && only === ofRaised ? below.byDepartment : figures.byDepartment,
+    of: (below && only === ofOpen ? below : figures).department?.name ?? null,
+  };
 }

@@ -60,8 +60,9 @@ function ahead(timeZone: string, instant: number): number {
 export function beginOf(date: string, timeZone: string): string {
   const wall = Date.parse(`${date}T00:00:00Z`);
   const first = wall - ahead(timeZone, wall);
-  // once more with the offset that holds there: the clocks may change that night
-  return new Date(wall - ahead(timeZone, first)).toISOString();
+  // the clocks may change that night: of both offsets, the one that leads to the date, and the earlier if both do
+  const found = [first, wall - ahead(timeZone, first)].sort((one, other) => one - other).find((instant) => dayIn(timeZone, instant) === date);
+  return new Date(found ?? first).toISOString();
 }
 
 /** Noon of a date, at which it is the same day wherever it is shown. */
