@@ -18,7 +18,7 @@ const directoryEn = {
     nobody: 'The others are not here yet', nobody_detail: 'Everybody who works here will be found in this list, by name, number and department. A file from your personnel system brings them in.', open_list: 'Open as a list',
   },
   person: {
-    name: 'Name', number: 'Number', title: 'Job title', department: 'Department', location: 'Location', manager: 'Manager', email: 'E-mail', phone: 'Phone', roles: 'Roles', reports: 'Reports to them', open: 'Open the page',
+    name: 'Name', number: 'Number', title: 'Job title', department: 'Department', location: 'Location', manager: 'Manager', email: 'E-mail', phone: 'Phone', roles: 'Roles', reports: 'Reports to them',
     add: 'Add a person', added: '{{name}} is in the directory', changed: '{{name}} is changed', change_title: 'Change {{name}}', left: 'They have left. What they did stays in the records.',
     missing: 'This person is not here', missing_detail: 'They may have left, or the address has a slip in it.', locked_one: 'Their sign-in is locked on {{count}} device.', locked_other: 'Their sign-in is locked on {{count}} devices.',
   },
@@ -52,14 +52,14 @@ const directoryEn = {
   department: {
     name: 'Name', code: 'Code', code_hint: 'As in your other systems; imports recognise it by its code.', head: 'Head', no_head: 'Nobody', above: 'Part of', above_hint: 'Empty: it stands at the top.', top: 'Nothing: it stands at the top', below: 'Departments in it', people: 'People here and below', directly: 'Directly in it', people_none: 'Nobody works here yet.',
     about: 'About', receivers: 'Told of offers', head_receives: 'The head', head_receives_named: 'Nobody is named: {{name}}, the head, is told.', nobody: 'Nobody', nobody_receives: 'Nobody would hear of an offer', nobody_receives_detail: 'The department has neither a head nor anybody named to be told. What is offered to it lapses.',
-    item: '{{name}}, {{people}}', fold: 'Close {{name}}', unfold: 'Show what is in {{name}}', open: 'Open the page', closed: 'Closed', closed_detail: 'This department is closed. Its past stays.', missing: 'This department is not here',
+    item: '{{name}}, {{people}}', fold: 'Close {{name}}', unfold: 'Show what is in {{name}}', closed: 'Closed', closed_detail: 'This department is closed. Its past stays.', missing: 'This department is not here',
     none: 'No departments yet', none_detail: 'Departments stand here as a tree, each with its head and its people. A file brings them in, or you add the first one.',
     add: 'Add a department', add_below: 'Add a department in it', added: '{{name}} is added', change_title: 'Change {{name}}', changed: '{{name}} is changed', close: 'Close the department', close_title: 'Close {{name}}?', not_empty: '{{name}} cannot be closed yet', not_empty_detail: 'People or departments are still in it. Move them to another department first; then it can be closed.', close_lost: 'Nothing can be offered to it any more, and it leaves the lists. Its past stays, and it can be opened again.',
     closed_done: '{{name}} is closed', reopen: 'Open it again', reopened: '{{name}} is open again',
     receivers_set: 'Who is told', receivers_title: 'Who is told of offers to {{name}}', receivers_what: 'When a moment is offered to the department, these people are told at once, and can read it before anybody accepted.', receiver_more: 'Add somebody', receiver_out: 'Without {{name}}', receivers_changed: 'Saved who is told for {{name}}',
   },
   location: {
-    name: 'Name', code: 'Code', code_hint: 'As in your other systems; imports recognise it by its code.', add: 'Add a location', added: '{{name}} is added', changed: '{{name}} is changed', change_title: 'Change {{name}}', open: 'Open the page', missing: 'This location is not here',
+    name: 'Name', code: 'Code', code_hint: 'As in your other systems; imports recognise it by its code.', add: 'Add a location', added: '{{name}} is added', changed: '{{name}} is changed', change_title: 'Change {{name}}', missing: 'This location is not here',
     none: 'No locations yet', none_detail: 'Stores, offices and warehouses stand here, each with its time zone and working time. A file brings them in, or you add the first one.', people: 'People here', people_none: 'Nobody works here yet.',
   },
 } as const;

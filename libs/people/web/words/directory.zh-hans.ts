@@ -17,7 +17,7 @@ const directoryZhHans: Words<typeof directoryEn> = {
     nobody: '其他人还没有加入', nobody_detail: '所有员工都会列在这里，可按姓名、工号和部门查找。导入人事系统的文件即可。', open_list: '以列表打开',
   },
   person: {
-    name: '姓名', number: '工号', title: '职位', department: '部门', location: '地点', manager: '直属经理', email: '邮箱', phone: '电话', roles: '角色', reports: '下属', open: '打开详情页',
+    name: '姓名', number: '工号', title: '职位', department: '部门', location: '地点', manager: '直属经理', email: '邮箱', phone: '电话', roles: '角色', reports: '下属',
     add: '添加人员', added: '已添加{{name}}', changed: '已修改{{name}}的资料', change_title: '修改{{name}}的资料', left: '已离职，以往的记录仍保留。',
     missing: '找不到此人', missing_detail: '可能已离职，或网址有误。', locked_other: '登录已在 {{count}} 台设备上锁定。',
   },
@@ -48,14 +48,14 @@ const directoryZhHans: Words<typeof directoryEn> = {
   department: {
     name: '名称', code: '编号', code_hint: '与其他系统一致，导入时以编号识别。', head: '负责人', no_head: '无', above: '上级部门', above_hint: '留空表示顶级部门。', top: '无（顶级部门）', below: '下级部门', people: '本部门及下级的人员', directly: '直属人数', people_none: '还没有人。',
     about: '基本信息', receivers: '接收移交通知', head_receives: '负责人', head_receives_named: '未指定，由负责人{{name}}接收。', nobody: '无人', nobody_receives: '移交过来没有人会知道', nobody_receives_detail: '这个部门没有负责人，也没有指定接收人，移交给它的事项会超时。',
-    item: '{{name}}，{{people}}', fold: '收起{{name}}', unfold: '展开{{name}}', open: '打开详情页', closed: '已关闭', closed_detail: '这个部门已关闭，以往的记录仍保留。', missing: '找不到这个部门',
+    item: '{{name}}，{{people}}', fold: '收起{{name}}', unfold: '展开{{name}}', closed: '已关闭', closed_detail: '这个部门已关闭，以往的记录仍保留。', missing: '找不到这个部门',
     none: '还没有部门', none_detail: '部门以树形列在这里，各有负责人和成员。可以导入文件，或添加第一个部门。',
     add: '添加部门', add_below: '添加下级部门', added: '已添加{{name}}', change_title: '修改{{name}}', changed: '已修改{{name}}', close: '关闭部门', close_title: '关闭{{name}}？', not_empty: '还不能关闭{{name}}', not_empty_detail: '其中还有人员或下级部门，请先移到其他部门，再关闭。', close_lost: '将不能再移交给它，也不再出现在列表中。以往的记录仍保留，可以重新开启。',
     closed_done: '已关闭{{name}}', reopen: '重新开启', reopened: '已重新开启{{name}}',
     receivers_set: '接收人', receivers_title: '谁接收移交给{{name}}的通知', receivers_what: '有时刻移交给这个部门时，这些人会立即收到通知，并可在有人接受之前查看内容。', receiver_more: '添加接收人', receiver_out: '移除{{name}}', receivers_changed: '已保存{{name}}的接收人',
   },
   location: {
-    name: '名称', code: '编号', code_hint: '与其他系统一致，导入时以编号识别。', add: '添加地点', added: '已添加{{name}}', changed: '已修改{{name}}', change_title: '修改{{name}}', open: '打开详情页', missing: '找不到这个地点',
+    name: '名称', code: '编号', code_hint: '与其他系统一致，导入时以编号识别。', add: '添加地点', added: '已添加{{name}}', changed: '已修改{{name}}', change_title: '修改{{name}}', missing: '找不到这个地点',
     none: '还没有地点', none_detail: '门店、办公室和仓库列在这里，各有时区和工作时间。可以导入文件，或添加第一个地点。', people: '这里的人员', people_none: '还没有人。',
   },
 };

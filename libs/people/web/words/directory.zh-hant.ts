@@ -17,7 +17,7 @@ const directoryZhHant: Words<typeof directoryEn> = {
     nobody: '其他人還沒有加入', nobody_detail: '所有員工都會列在這裡，可依姓名、編號和部門尋找。匯入人事系統的檔案即可。', open_list: '以清單開啟',
   },
   person: {
-    name: '姓名', number: '員工編號', title: '職稱', department: '部門', location: '地點', manager: '直屬主管', email: '電子郵件', phone: '電話', roles: '角色', reports: '部屬', open: '開啟詳細頁面',
+    name: '姓名', number: '員工編號', title: '職稱', department: '部門', location: '地點', manager: '直屬主管', email: '電子郵件', phone: '電話', roles: '角色', reports: '部屬',
     add: '新增人員', added: '已新增{{name}}', changed: '已修改{{name}}的資料', change_title: '修改{{name}}的資料', left: '已離職，過往的紀錄仍保留。',
     missing: '找不到此人', missing_detail: '可能已離職，或網址有誤。', locked_other: '登入已在 {{count}} 台裝置上鎖定。',
   },
@@ -48,14 +48,14 @@ const directoryZhHant: Words<typeof directoryEn> = {
   department: {
     name: '名稱', code: '代號', code_hint: '與其他系統一致，匯入時以代號識別。', head: '主管', no_head: '無', above: '上級部門', above_hint: '留空表示最上層。', top: '無（最上層部門）', below: '下級部門', people: '本部門及下級的人員', directly: '直屬人數', people_none: '還沒有人。',
     about: '基本資料', receivers: '接收移交通知', head_receives: '主管', head_receives_named: '未指定，由主管{{name}}接收。', nobody: '無人', nobody_receives: '移交過來沒有人會知道', nobody_receives_detail: '這個部門沒有主管，也沒有指定接收人，移交給它的事項會逾時。',
-    item: '{{name}}，{{people}}', fold: '收合{{name}}', unfold: '展開{{name}}', open: '開啟詳細頁面', closed: '已關閉', closed_detail: '這個部門已關閉，過往的紀錄仍保留。', missing: '找不到這個部門',
+    item: '{{name}}，{{people}}', fold: '收合{{name}}', unfold: '展開{{name}}', closed: '已關閉', closed_detail: '這個部門已關閉，過往的紀錄仍保留。', missing: '找不到這個部門',
     none: '還沒有部門', none_detail: '部門以樹狀列在這裡，各有主管和成員。可以匯入檔案，或新增第一個部門。',
     add: '新增部門', add_below: '新增下級部門', added: '已新增{{name}}', change_title: '修改{{name}}', changed: '已修改{{name}}', close: '關閉部門', close_title: '關閉{{name}}？', not_empty: '還不能關閉{{name}}', not_empty_detail: '其中還有人員或下級部門，請先移到其他部門，再關閉。', close_lost: '將無法再移交給它，也不再出現在清單中。過往的紀錄仍保留，可以重新開啟。',
     closed_done: '已關閉{{name}}', reopen: '重新開啟', reopened: '已重新開啟{{name}}',
     receivers_set: '接收人', receivers_title: '誰接收移交給{{name}}的通知', receivers_what: '有時刻移交給這個部門時，這些人會立即收到通知，並可在有人接受之前檢視內容。', receiver_more: '新增接收人', receiver_out: '移除{{name}}', receivers_changed: '已儲存{{name}}的接收人',
   },
   location: {
-    name: '名稱', code: '代號', code_hint: '與其他系統一致，匯入時以代號識別。', add: '新增地點', added: '已新增{{name}}', changed: '已修改{{name}}', change_title: '修改{{name}}', open: '開啟詳細頁面', missing: '找不到這個地點',
+    name: '名稱', code: '代號', code_hint: '與其他系統一致，匯入時以代號識別。', add: '新增地點', added: '已新增{{name}}', changed: '已修改{{name}}', change_title: '修改{{name}}', missing: '找不到這個地點',
     none: '還沒有地點', none_detail: '門市、辦公室和倉庫列在這裡，各有時區和工作時間。可以匯入檔案，或新增第一個地點。', people: '這裡的人員', people_none: '還沒有人。',
   },
 };

@@ -20,7 +20,7 @@ const entranceEn = {
     sealed_one: 'Sealed: nobody can read it on this phone. It goes out by itself.', sealed_other: 'Sealed: nobody can read them on this phone. They go out by themselves.',
   },
   sample: {
-    title: 'Look around', lead: '{{organization}} is a sample: everything in it is made up, and nobody minds what you do. As whom do you want to look?', who: '{{name}}, {{title}}', who_plain: '{{name}}',
+    title: 'Look around', lead: '{{organization}} is a sample: everything in it is made up, and nobody minds what you do. As whom do you want to look?', who: '{{name}} · {{title}}',
     other_ways: 'Other ways to sign in', or: 'or',
   },
   sample_role: {
@@ -33,7 +33,7 @@ const entranceEn = {
     organization: 'The organization', name: 'Name', time_zone: 'Time zone', time_zone_hint: 'Weeks and figures are counted in it. Each location can have its own.',
     languages: 'Languages that people can choose', languages_missing: 'Choose at least one language.', default_language: 'Whoever chooses none reads',
     administrator: 'You, the first administrator', your_name: 'Your name', your_number: 'Employee number',
-    sample_language: 'Language of the sample', sample_wait: 'Making it takes up to a minute. Then you choose as whom to look around.', send_own: 'Set up', send_sample: 'Make the sample organization',
+    sample_language: 'Language of the sample', sample_wait: 'Making it takes a few seconds. Then you choose as whom to look around.', send_own: 'Set up', send_sample: 'Make the sample organization',
   },
   enrol: {
     title: 'Make this phone yours', lead: 'Choose a PIN. From then on, your badge number and this PIN let you in on this phone.', title_shared: 'Choose your PIN', send_shared: 'Save the PIN and sign in', send: 'Enrol this phone',

@@ -20,7 +20,7 @@ const entranceZhHans: Words<typeof entranceEn> = {
     shared: '这是公用手机，用完请退出登录。', raise: '提出紧急时刻', waiting_other: '本机有 {{count}} 个时刻等待发送', sealed_other: '内容已加密，在本机上谁也看不到，会自动发出。',
   },
   sample: {
-    title: '随便看看', lead: '{{organization}}是示例公司，里面的一切都是虚构的，可以随意操作。你想以谁的身份看看？', who: '{{name}}，{{title}}', who_plain: '{{name}}', other_ways: '其他登录方式', or: '或',
+    title: '随便看看', lead: '{{organization}}是示例公司，里面的一切都是虚构的，可以随意操作。你想以谁的身份看看？', who: '{{name}} · {{title}}', other_ways: '其他登录方式', or: '或',
   },
   sample_role: { FRONTLINE: '一线员工', COORDINATOR: '协调员', DEPARTMENT_MEMBER: '部门成员', DEPARTMENT_HEAD: '部门负责人', MANAGER: '经理', PROGRAMME_LEAD: '项目负责人', ADMINISTRATOR: '管理员' },
   first: {
@@ -30,7 +30,7 @@ const entranceZhHans: Words<typeof entranceEn> = {
     organization: '公司', name: '名称', time_zone: '时区', time_zone_hint: '周和统计数据按此时区计算，各地点可另设时区。',
     languages: '员工可选的语言', languages_missing: '请至少选择一种语言。', default_language: '未选择语言的人使用',
     administrator: '你，首位管理员', your_name: '你的姓名', your_number: '工号',
-    sample_language: '示例的语言', sample_wait: '生成最多需要一分钟，完成后由你选择以谁的身份查看。', send_own: '完成设置', send_sample: '生成示例公司',
+    sample_language: '示例的语言', sample_wait: '生成只需几秒，完成后由你选择以谁的身份查看。', send_own: '完成设置', send_sample: '生成示例公司',
   },
   enrol: {
     title: '登记这部手机', lead: '请设置 PIN 码。以后在这部手机上，用工号和这个 PIN 码就能登录。', title_shared: '设置你的 PIN 码', send_shared: '保存并登录', send: '登记本机',

@@ -20,7 +20,7 @@ const entranceZhHant: Words<typeof entranceEn> = {
     shared: '這是共用手機，用完請登出。', raise: '提出緊急時刻', waiting_other: '本機有 {{count}} 個時刻等待送出', sealed_other: '內容已加密，在本機上誰都看不到，會自動送出。',
   },
   sample: {
-    title: '四處看看', lead: '{{organization}}是範例公司，裡面的一切都是虛構的，可以隨意操作。你想以誰的身分看看？', who: '{{name}}，{{title}}', who_plain: '{{name}}', other_ways: '其他登入方式', or: '或',
+    title: '四處看看', lead: '{{organization}}是範例公司，裡面的一切都是虛構的，可以隨意操作。你想以誰的身分看看？', who: '{{name}} · {{title}}', other_ways: '其他登入方式', or: '或',
   },
   sample_role: { FRONTLINE: '第一線員工', COORDINATOR: '協調員', DEPARTMENT_MEMBER: '部門成員', DEPARTMENT_HEAD: '部門主管', MANAGER: '主管', PROGRAMME_LEAD: '專案負責人', ADMINISTRATOR: '管理員' },
   first: {
@@ -30,7 +30,7 @@ const entranceZhHant: Words<typeof entranceEn> = {
     organization: '公司', name: '名稱', time_zone: '時區', time_zone_hint: '週次與統計數字依此時區計算，各地點可另設時區。',
     languages: '員工可選的語言', languages_missing: '請至少選擇一種語言。', default_language: '未選擇語言的人使用',
     administrator: '你，第一位管理員', your_name: '你的姓名', your_number: '員工編號',
-    sample_language: '範例的語言', sample_wait: '產生最多需要一分鐘，完成後由你選擇以誰的身分檢視。', send_own: '完成設定', send_sample: '產生範例公司',
+    sample_language: '範例的語言', sample_wait: '產生只需幾秒，完成後由你選擇以誰的身分檢視。', send_own: '完成設定', send_sample: '產生範例公司',
   },
   enrol: {
     title: '登記這支手機', lead: '請設定 PIN 碼。之後在這支手機上，用員工編號和這組 PIN 碼就能登入。', title_shared: '設定你的 PIN 碼', send_shared: '儲存並登入', send: '登記本機',
