@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { makeCache, sharedWords, registerWords, type LiveLine } from '@app/shared-web';
+import { makeCache, registerWords, sharedWords, useSession, type LiveLine, type SessionControl } from '@app/shared-web';
 import { act, cleanup, render, screen } from '@testing-library/react';
+import { useEffect } from 'react';
 import { App } from './app';
 import { SessionEnds } from './session';
 import { shellWords } from './words';
@@ -22,6 +23,15 @@ let answers: Record<string, Answer>;
 let terminated: number;
 const ends = new SessionEnds();
 
+let control: SessionControl;
+function Exit() {
+  const session = useSession();
+  useEffect(() => {
+    control = session;
+  });
+  return null;
+}
+
 function open() {
   const link = new ApolloLink(
     (operation) =>
@@ -32,7 +42,7 @@ function open() {
   );
   const client = new ApolloClient({ cache: makeCache(), link });
   const line = { client: { terminate: () => (terminated += 1), subscribe: () => () => {}, on: () => () => {} }, state: () => 'off', subscribe: () => () => {} } as unknown as LiveLine;
-  const entrance = { name: 'people', words: {} as never, slots: { 'entrance.sign-in': [{ component: () => <h1>Sign in</h1> }], 'entrance.set-up': [{ component: () => <h1>Set up</h1> }] } };
+  const entrance = { name: 'people', words: {} as never, slots: { 'entrance.sign-in': [{ component: () => <h1>Sign in</h1> }], 'entrance.set-up': [{ component: () => <h1>Set up</h1> }], 'today.start': [{ component: Exit }] } };
   render(<App client={client} line={line} ends={ends} wings={[entrance]} />);
   return client;
 }
@@ -113,6 +123,20 @@ describe('the door', () => {
     await act(async () => ends.say());
     await screen.findByRole('heading', { name: /Jonas/ });
     expect(terminated).toBe(1);
+  });
+
+  it('closes at sign-out, also when a request of the page fails for it in the same moment', async () => {
+    answers['Me'] = meIs('amara', 'Amara Osei');
+    answers['SignOut'] = { data: { signOut: true } };
+    open();
+    await screen.findByRole('heading', { name: /Amara/ });
+    answers['Me'] = signedOut;
+    await act(async () => {
+      const leaving = control.signOut();
+      ends.say();
+      await leaving;
+    });
+    await screen.findByText('Sign in');
   });
 
   it('gives the next person nothing of the one before', async () => {

@@ -30,6 +30,7 @@ function noteWhoIsHere(viewer: Viewer): void {
 class Door {
   private viewer: Viewer | null = null;
   private looking: Promise<void> | null = null;
+  private turn: Promise<void> = Promise.resolve();
   private readonly otherTabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel('throughline.session') : null;
 
   constructor(
@@ -46,24 +47,35 @@ class Door {
 
   /** Ask the server who is signed in; several who ask at once share one answer. */
   readonly look = (): Promise<void> => {
-    this.looking ??= this.ask().finally(() => (this.looking = null));
+    this.looking ??= this.inTurn(() => {
+      this.looking = null;
+      return this.ask();
+    });
     return this.looking;
   };
 
   readonly signedIn = async (): Promise<void> => {
-    await this.forget();
+    await this.inTurn(() => this.forget());
     await this.look();
     this.otherTabs?.postMessage('signedIn');
   };
 
-  readonly signOut = async (): Promise<void> => {
-    await this.client.mutate({ mutation: SignOutDocument });
-    dropAllDrafts();
-    sessionStorage.removeItem(lastPersonKey);
-    await forgetAtSignOut().catch(() => {});
-    this.otherTabs?.postMessage('signedOut');
-    await this.leave('signedOut');
-  };
+  readonly signOut = (): Promise<void> =>
+    this.inTurn(async () => {
+      await this.client.mutate({ mutation: SignOutDocument });
+      dropAllDrafts();
+      sessionStorage.removeItem(lastPersonKey);
+      await forgetAtSignOut().catch(() => {});
+      this.otherTabs?.postMessage('signedOut');
+      await this.leave('signedOut');
+    });
+
+  /** One after the other: forgetting what was fetched ends every request that runs, also one that asks who is here. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => {});
+    return done;
+  }
 
   private async ask(): Promise<void> {
     try {

@@ -5,7 +5,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   title: '通知',
   bell_other: '通知，{{count, number}} 則未讀', bell_none: '通知',
   new_other: '有 {{count, number}} 則新通知',
-  unread_other: '{{count, number}} 則未讀', all_read: '全部已讀',
+  unread_other: '{{count, number}} 則未讀',
   read_all: '全部標示為已讀', mark: '標示為已讀', only_unread: '未讀', everything: '全部', marked: '已全部標示為已讀', is_unread: '未讀',
   more: '顯示更早的',   urgent: '緊急', other: '這裡有新的狀況',
   news: { title: '你上次離開之後', all: '所有通知', none: '你上次離開（{{ago}}）之後沒有新的狀況。' },

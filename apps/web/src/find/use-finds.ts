@@ -71,7 +71,8 @@ export function useFinds(words: string): { groups: FindGroup[]; asking: boolean;
       .map((action) => ({ key: `do ${wing.name} ${action.words}`, title: anyWordsOf(wing.name).maybe(action.words) ?? action.words, detail: null, icon: action.icon, run: action.run })),
   );
   const hits = new Map<string, Find[]>();
-  for (const hit of found) {
+  const orderOf = (kind: string) => wings.findIndex(({ finds }) => finds?.[kind]);
+  for (const hit of [...found].sort((one, other) => orderOf(one.kind) - orderOf(other.kind))) {
     const kind = kinds.of(hit.kind);
     if (!kind) continue;
     const heading = anyWordsOf(kind.wing).maybe(kind.entry.words) ?? hit.kind;

@@ -1,10 +1,10 @@
 const wordsEn = {
   who: { you: 'You', nobody: 'No one', left: 'has left', engine: 'Throughline', import: 'Brought in' },
   severity: { CRITICAL: 'Critical', HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low', none: 'Not known' },
-  clock: { left: '{{time}} left', over: '{{time}} over', waited: 'Waited {{time}}', ago: '{{time}} ago' },
+  clock: { left: '{{time}} left', over: '{{time}} over', waited: 'Waited {{time}}' },
   action: {
-    close: 'Close', cancel: 'Cancel', save: 'Save', send: 'Send', back: 'Back', more: 'More', undo: 'Undo', retry: 'Try again', open: 'Open',
-    open_page: 'Open on its own page', clear: 'Clear', show_more: 'Show more', reload: 'Reload', select: 'Select', dismiss: 'Dismiss', yes: 'Yes', search: 'Search',
+    close: 'Close', cancel: 'Cancel', back: 'Back', more: 'More', undo: 'Undo', retry: 'Try again',
+    open_page: 'Open on its own page', clear: 'Clear', show_more: 'Show more', select: 'Select', dismiss: 'Dismiss',
   },
   table: {
     down: 'Move down', up: 'Move up', open: 'Open', check: 'Select',
@@ -41,8 +41,8 @@ const wordsEn = {
     NO_NETWORK: { what: 'There is no network', next: 'Try again when you are connected.' },
     UNKNOWN: { what: 'That did not work', next: 'Try again in a moment.' },
   },
-  keys: { title: 'Keys', off: 'Single keys', off_detail: 'Switch off when you use speech input', sheet: 'Show all keys', here: 'On this screen', then: 'then' },
-  timeline: { title: 'What happened so far', more: 'Show earlier', removed: 'removed', arrived: 'reached us {{time}}' },
+  keys: { title: 'Keys', off: 'Single keys', off_detail: 'Switch off when you use speech input', sheet: 'Show all keys' },
+  timeline: { title: 'What happened so far', more: 'Show earlier', removed: 'removed' },
   live: { on: 'Live', off: 'Reconnecting' },
   figure: { open: 'Open the rows behind it', part: '{{total}}, of which you may open {{open}}' },
 } as const;

@@ -4,10 +4,10 @@ import type { Words } from './words-type';
 const wordsZhHans: Words<typeof wordsEn> = {
   who: { you: '你', nobody: '无人', left: '已离职', engine: '系统', import: '导入' },
   severity: { CRITICAL: '危急', HIGH: '高', MEDIUM: '中', LOW: '低', none: '未知' },
-  clock: { left: '还剩 {{time}}', over: '超时 {{time}}', waited: '已等 {{time}}', ago: '{{time}}前' },
+  clock: { left: '还剩 {{time}}', over: '超时 {{time}}', waited: '已等 {{time}}' },
   action: {
-    close: '关闭', cancel: '取消', save: '保存', send: '发送', back: '返回', more: '更多', undo: '撤销', retry: '重试', open: '打开',
-    open_page: '在单独页面打开', clear: '清除', show_more: '显示更多', reload: '重新加载', select: '选择', dismiss: '知道了', yes: '是', search: '搜索',
+    close: '关闭', cancel: '取消', back: '返回', more: '更多', undo: '撤销', retry: '重试',
+    open_page: '在单独页面打开', clear: '清除', show_more: '显示更多', select: '选择', dismiss: '知道了',
   },
   table: {
     down: '下移', up: '上移', open: '打开', check: '选择',
@@ -44,8 +44,8 @@ const wordsZhHans: Words<typeof wordsEn> = {
     NO_NETWORK: { what: '没有网络', next: '联网后请重试。' },
     UNKNOWN: { what: '没有成功', next: '请稍后重试。' },
   },
-  keys: { title: '快捷键', off: '单键快捷键', off_detail: '使用语音输入时请关闭', sheet: '显示所有快捷键', here: '本页', then: '然后' },
-  timeline: { title: '经过', more: '显示更早的', removed: '已移除', arrived: '{{time}} 送达' },
+  keys: { title: '快捷键', off: '单键快捷键', off_detail: '使用语音输入时请关闭', sheet: '显示所有快捷键' },
+  timeline: { title: '经过', more: '显示更早的', removed: '已移除' },
   live: { on: '实时', off: '正在重连' },
   figure: { open: '查看对应的记录', part: '{{total}}，其中你可查看 {{open}}' },
 };

@@ -4,10 +4,10 @@ import type { Words } from './words-type';
 const wordsZhHant: Words<typeof wordsEn> = {
   who: { you: '你', nobody: '無人', left: '已離職', engine: '系統', import: '匯入' },
   severity: { CRITICAL: '危急', HIGH: '高', MEDIUM: '中', LOW: '低', none: '不明' },
-  clock: { left: '剩下 {{time}}', over: '逾時 {{time}}', waited: '已等 {{time}}', ago: '{{time}}前' },
+  clock: { left: '剩下 {{time}}', over: '逾時 {{time}}', waited: '已等 {{time}}' },
   action: {
-    close: '關閉', cancel: '取消', save: '儲存', send: '送出', back: '返回', more: '更多', undo: '復原', retry: '再試一次', open: '開啟',
-    open_page: '在獨立頁面開啟', clear: '清除', show_more: '顯示更多', reload: '重新載入', select: '選取', dismiss: '知道了', yes: '是', search: '搜尋',
+    close: '關閉', cancel: '取消', back: '返回', more: '更多', undo: '復原', retry: '再試一次',
+    open_page: '在獨立頁面開啟', clear: '清除', show_more: '顯示更多', select: '選取', dismiss: '知道了',
   },
   table: {
     down: '下移', up: '上移', open: '開啟', check: '選取',
@@ -44,8 +44,8 @@ const wordsZhHant: Words<typeof wordsEn> = {
     NO_NETWORK: { what: '沒有網路', next: '連線後請再試一次。' },
     UNKNOWN: { what: '沒有成功', next: '請稍後再試。' },
   },
-  keys: { title: '快速鍵', off: '單鍵快速鍵', off_detail: '使用語音輸入時請關閉', sheet: '顯示所有快速鍵', here: '本頁', then: '然後' },
-  timeline: { title: '經過', more: '顯示更早的', removed: '已移除', arrived: '{{time}} 送達' },
+  keys: { title: '快速鍵', off: '單鍵快速鍵', off_detail: '使用語音輸入時請關閉', sheet: '顯示所有快速鍵' },
+  timeline: { title: '經過', more: '顯示更早的', removed: '已移除' },
   live: { on: '即時', off: '重新連線中' },
   figure: { open: '檢視對應的紀錄', part: '{{total}}，其中你可檢視 {{open}}' },
 };
