@@ -47,7 +47,7 @@ export async function run(args) {
 /** A database filled for this run, or the one that a file names, filled before: for whoever looks into something again and again. */
 async function loadedDatabase(name, scale, file) {
   if (file) return { ...JSON.parse(readFileSync(file, 'utf8')), stop: async () => {} };
-  const postgres = await throwawayPostgres({ autovacuum: 'on', ...(name === 'full' ? { shared_buffers: '2GB', max_wal_size: '8GB' } : {}) });
+  const postgres = await throwawayPostgres({ autovacuum: 'on', shared_preload_libraries: 'pg_stat_statements', ...(name === 'full' ? { shared_buffers: '2GB', max_wal_size: '8GB' } : {}) });
   try {
     const adminUrl = postgres.adminUrl.replace(/postgres$/, 'throughline');
     await migrate({ DATABASE_OWNER_URL: postgres.ownerUrl, DATABASE_URL: postgres.appUrl });

@@ -1,6 +1,5 @@
 // Measures two servers in turns within one run, so that a busy machine is busy for both.
 import pg from 'pg';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from './ask.mjs';
 
 const SLICES = 8;
@@ -55,25 +54,19 @@ export function quantile(numbers, q) {
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
 }
 
-/** Database pages that each case's request touches, in memory or read: as the database counts them, with nobody else there. */
+/** Database pages that each case's request touches, in memory or read, as the database counts them by statement; planning is not in it. */
 export async function pagesTouched(adminUrl, server, cases, nextOf) {
   const db = new pg.Client({ connectionString: adminUrl });
   await db.connect();
-  const touched = async () => {
-    // A connection tells its counts ten seconds after it fell idle.
-    await sleep(10_500);
-    const { rows } = await db.query(`SELECT (blks_hit + blks_read)::float8 AS pages FROM pg_stat_database WHERE datname = 'throughline'`);
-    return rows[0].pages;
-  };
   const pages = {};
   try {
-    let before = await touched();
+    await db.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
     for (const asked of cases) {
-      const count = asked.writes ? 80 : 40;
+      const count = asked.writes ? 60 : 20;
+      await db.query('SELECT pg_stat_statements_reset()');
       await run(server, asked, 'api', nextOf(asked), count);
-      const after = await touched();
-      pages[asked.name] = (after - before) / count;
-      before = after;
+      const { rows } = await db.query(`SELECT sum(shared_blks_hit + shared_blks_read)::float8 AS pages FROM pg_stat_statements WHERE userid = 'throughline_app'::regrole`);
+      pages[asked.name] = rows[0].pages / count;
     }
     return pages;
   } finally {

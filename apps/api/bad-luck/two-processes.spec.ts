@@ -5,7 +5,11 @@ import { PATIENCE, until } from './api-process';
 
 const one = await testApp();
 const two = await secondApp(one);
-afterAll(() => two.stop());
+const sockets: Array<{ dispose: () => unknown }> = [];
+afterAll(async () => {
+  for (const socket of sockets) await socket.dispose();
+  await two.stop();
+});
 const given = givenMoments(one);
 
 const accept = `mutation ($id: ID!) { acceptOffer(offerId: $id) { __typename ... on AlreadyAccepted { by { id } } } }`;
@@ -21,7 +25,7 @@ const entries = async (moment: { id: string }, kinds: string[]): Promise<number>
 async function listen(app: TestApp, person: { id: string }): Promise<string[]> {
   const heard: string[] = [];
   const socket = await (await app.as(person)).socket();
-  afterAll(() => void socket.dispose());
+  sockets.push(socket);
   socket.subscribe<{ momentChanged: { momentIds: string[] } }>(
     { query: 'subscription { momentChanged { momentIds } }' },
     { next: ({ data }) => void heard.push(...(data?.momentChanged.momentIds ?? [])), error: () => undefined, complete: () => undefined },
