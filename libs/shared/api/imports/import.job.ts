@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, engineActor } from '../actor';
 import { Clock } from '../clock';
@@ -60,7 +61,9 @@ export class ImportJob implements JobHandlerProvider {
       batch.push({ line, ...readRow(cells, header, kind.fields, kind.keyField, run.mapping) });
       if (batch.length < BATCH) continue;
       rows += batch.length;
-      await this.keep(run.id, batch, rows);
+      const kept = batch;
+      const seen = rows;
+      await restingAfter(() => this.keep(run.id, kept, seen));
       batch = [];
       if (signal.aborted || (await this.stateOf(run.id))?.state !== ImportState.PREVIEWING) return;
     }
@@ -117,7 +120,7 @@ export class ImportJob implements JobHandlerProvider {
   private async applyAll(run: ImportRun, kind: ImportKind, signal: AbortSignal): Promise<void> {
     const facts: ImportRunFacts = run;
     const actor: Actor = { ...engineActor, personId: run.startedById, origin: 'import' };
-    while (await this.applyNext(facts, kind, actor)) {
+    while (await restingAfter(() => this.applyNext(facts, kind, actor))) {
       if (signal.aborted) throw new Error('Stopping: the queue goes on with it elsewhere.');
     }
     if ((await this.stateOf(run.id))?.state !== ImportState.RUNNING) return;
@@ -161,4 +164,12 @@ export class ImportJob implements JobHandlerProvider {
       [id],
     );
   }
+}
+
+/** Rests as long as the work took: a long import must not take more than half of the machine from those who work. */
+async function restingAfter<T>(work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  const result = await work();
+  await sleep(performance.now() - began);
+  return result;
 }
