@@ -79,10 +79,17 @@ export class LedgerTail implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.databaseUrl, application_name: 'throughline-tail', keepAlive: true });
+    const client = new pg.Client({ connectionString: this.config.databaseUrl, application_name: 'throughline-tail', keepAlive: true, connectionTimeoutMillis: 5_000 });
+    // One that fails to connect says so twice: listening must not double with every second that the database is away.
+    let ended = false;
+    const tryAgain = (): void => {
+      if (ended || this.stopped) return;
+      ended = true;
+      setTimeout(() => !this.stopped && void this.listen(), 1_000).unref();
+    };
     client.on('notification', () => this.wake());
     client.on('error', () => undefined);
-    client.on('end', () => this.reconnect());
+    client.on('end', tryAgain);
     try {
       await client.connect();
       await client.query(`LISTEN ${WAKE_CHANNEL}`);
@@ -90,13 +97,9 @@ export class LedgerTail implements OnApplicationBootstrap, OnModuleDestroy {
       this.wake();
     } catch (error) {
       this.log.warn(`Listening broke, the ledger is read every two seconds meanwhile: ${(error as Error).message}`);
-      this.reconnect();
+      await client.end().catch(() => undefined);
+      tryAgain();
     }
-  }
-
-  private reconnect(): void {
-    if (this.stopped) return;
-    setTimeout(() => !this.stopped && void this.listen(), 1_000).unref();
   }
 
   async onModuleDestroy(): Promise<void> {
