@@ -28,7 +28,7 @@ const wordsEn = {
   order: { title: 'Order', NEWEST: 'Newest first', OLDEST: 'Oldest first', SEVERITY: 'Worst first' },
   filter: {
     title: 'Filters', words: 'Words or number', focus: 'Filter by words or number', states: 'State', open: 'Open', all: 'All', department: 'Department', any_department: 'Any department', find_department: 'Find a department', department_hint: 'With all departments below it.',
-    severity: 'Severity', any_severity: 'Any severity', holder: 'Held by', situation: 'Situation', any_situation: 'Any situation', under_way: 'Under way', held: 'Somebody holds it', unheld: 'No one holds it', mine: 'I hold it', offered: 'Offered', overdue: 'Update overdue', raised: 'Raised', raised_between: 'Raised {{from}} to {{to}}', raised_from: 'Raised since {{from}}', raised_to: 'Raised until {{to}}', reset: 'Clear filters',
+    severity: 'Severity', any_severity: 'Any severity', holder: 'Held by', situation: 'Situation', any_situation: 'Any situation', under_way: 'Under way', held: 'Somebody holds it', unheld: 'No one holds it', mine: 'I hold it', offered: 'Offered', overdue: 'Update overdue', raised: 'Raised', raised_between: 'Raised {{from}} to {{to}}', raised_from: 'Raised since {{from}}', raised_to: 'Raised until {{to}}', reset: 'Clear', reset_all: 'Clear filters',
   },
   strip: { move: 'move', offer: 'offer', tell: 'tell the customer', resolve: 'resolve', all: 'all keys' },
   act: {
@@ -71,13 +71,13 @@ const wordsEn = {
   },
   tell: {
     text: 'What you told the customer', text_hint: 'In the words they heard. Whoever raised it reads this too.', what: 'Write what the customer was told.', how: 'How', how_none: 'Choose', choose_how: 'Choose how they were told.', next: 'They hear from us again', next_none: 'Nothing promised',
-    next_in: 'in {{time}}', next_at: 'at a time …', at: 'When', future: 'Choose a time that is still to come.', last: 'Told {{time}}:', reach: 'Reach them: {{contact}}', send: 'The customer was told',
+    next_in: 'in {{time}}', next_at: 'at a time …', at: 'When', future: 'Choose a time that is still to come.', last: 'Told {{time}}: “{{words}}”', reach: 'Reach them: {{contact}}', send: 'The customer was told',
   },
   note: { label: 'Note', hint: 'Read by those who work on it, not by the customer and not by whoever raised it.', needed: 'Write the note.', send: 'Add the note' },
   add: { label: 'What else is there to know', hint: 'Everybody who works on it reads this.', needed: 'Write what is to be added.', send: 'Add' },
   resolve: { label: 'What was done', hint: 'So that the customer can be told, and the next person finds it.', needed: 'Write what was done.', send: 'Resolve' },
   close: {
-    told: 'The customer was told {{time}}:', never_told: 'The customer was not told anything yet', not_told_the_end: 'The customer has not heard how it ended', tell_first: 'Tell the customer first', why: 'Or why not', why_hint: 'A moment closes when the customer knows, or when there is a reason why not.',
+    told: 'The customer was told {{time}}: “{{words}}”', never_told: 'The customer was not told anything yet', not_told_the_end: 'The customer has not heard how it ended', tell_first: 'Tell the customer first', why: 'Or why not', why_hint: 'A moment closes when the customer knows, or when there is a reason why not.',
     needed: 'Tell the customer, or write why not.', send: 'Close',
   },
   merge: { into: 'Into which moment', find: 'Number or words', hint: 'Photos and helpers go along; this one then points to the other.', needed: 'Choose the other moment.', lost: '{{number}} ends here and goes on in {{into}}. This cannot be undone.', send: 'Merge', send_into: 'Merge into {{into}}' },
@@ -89,7 +89,7 @@ const wordsEn = {
     promise_over: 'The customer was promised to hear from us by {{time}}', promise_over_next: 'Tell them now, even if there is nothing new.', done: 'What was done', not_told: 'The customer was not told', withdrawn: 'Withdrawn', merged: 'It goes on in {{into}}',
   },
   page: {
-    you_raised_at: 'You raised it at {{where}}, {{ago}}', raised_by_at: 'Raised by {{who}} at {{where}}, {{ago}}', raised_by: 'Raised by {{who}}, {{ago}}', raised: 'Raised {{ago}}', brought_in: 'Brought in from another tool, raised {{ago}}', arrived: 'reached us {{ago}}', beside: 'Customer, photos and people',
+    you_raised_at: 'You raised it at {{where}}, {{ago}}', raised_by_at: 'Raised by {{who}} at {{where}}, {{ago}}', raised_by: 'Raised by {{who}}, {{ago}}', raised: 'Raised {{ago}}', brought_in: 'Brought in from another tool, raised {{ago}}', arrived: 'reached us {{ago}}', beside: 'Customer, photos and people', not_yours: 'For those who work on it',
     gone: 'This moment is not here', gone_detail: 'The number may have a slip in it, or it is not for you to see any more.',
   },
   people: { helping: 'Who helps', held: 'Who held it', working: '{{time}} working time' },

@@ -27,7 +27,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   order: { title: '排序', NEWEST: '最新在前', OLDEST: '最早在前', SEVERITY: '最紧急在前' },
   filter: {
     title: '筛选', words: '关键词或编号', focus: '按关键词或编号筛选', states: '状态', open: '未结', all: '全部', department: '部门', any_department: '所有部门', find_department: '查找部门', department_hint: '包含其下级部门。',
-    severity: '紧急程度', any_severity: '所有紧急程度', holder: '负责人', situation: '情形', any_situation: '所有情形', under_way: '进行中', held: '有人负责', unheld: '无人负责', mine: '我负责', offered: '移交中', overdue: '答复逾期', raised: '提出时间', raised_between: '{{from}} 至 {{to}} 提出', raised_from: '{{from}} 以来提出', raised_to: '{{to}} 之前提出', reset: '清除筛选',
+    severity: '紧急程度', any_severity: '所有紧急程度', holder: '负责人', situation: '情形', any_situation: '所有情形', under_way: '进行中', held: '有人负责', unheld: '无人负责', mine: '我负责', offered: '移交中', overdue: '答复逾期', raised: '提出时间', raised_between: '{{from}} 至 {{to}} 提出', raised_from: '{{from}} 以来提出', raised_to: '{{to}} 之前提出', reset: '清除', reset_all: '清除筛选',
   },
   strip: { move: '移动', offer: '移交', tell: '告知顾客', resolve: '解决', all: '全部快捷键' },
   act: {
@@ -64,13 +64,13 @@ const wordsZhHans: Words<typeof wordsEn> = {
   },
   tell: {
     text: '你告诉顾客的内容', text_hint: '写顾客听到的话。提出的同事也会看到。', what: '请写下告诉顾客的内容。', how: '方式', how_none: '请选择', choose_how: '请选择告知方式。', next: '承诺下次联系', next_none: '没有承诺',
-    next_in: '{{time}}后', next_at: '指定时间…', at: '时间', future: '请选择将来的时间。', last: '{{time}} 已告知：', reach: '联系方式：{{contact}}', send: '已告知顾客',
+    next_in: '{{time}}后', next_at: '指定时间…', at: '时间', future: '请选择将来的时间。', last: '{{time}} 已告知：“{{words}}”', reach: '联系方式：{{contact}}', send: '已告知顾客',
   },
   note: { label: '备注', hint: '只有处理的同事能看到，顾客和提出人看不到。', needed: '请填写备注。', send: '添加备注' },
   add: { label: '还有什么需要补充', hint: '所有处理的同事都会看到。', needed: '请填写补充内容。', send: '补充' },
   resolve: { label: '做了什么', hint: '便于告知顾客，也便于下一位同事查找。', needed: '请写下做了什么。', send: '解决' },
   close: {
-    told: '{{time}} 已告知顾客：', never_told: '还没有告知顾客任何内容', not_told_the_end: '顾客还不知道处理结果', tell_first: '先告知顾客', why: '或说明为什么不告知', why_hint: '顾客知道了，或写明不告知的原因，才能结案。',
+    told: '{{time}} 已告知顾客：“{{words}}”', never_told: '还没有告知顾客任何内容', not_told_the_end: '顾客还不知道处理结果', tell_first: '先告知顾客', why: '或说明为什么不告知', why_hint: '顾客知道了，或写明不告知的原因，才能结案。',
     needed: '请告知顾客，或写明原因。', send: '结案',
   },
   merge: { into: '合并到哪一件', find: '编号或关键词', hint: '照片和协助者会一并转过去，这一件会指向另一件。', needed: '请选择另一件。', lost: '{{number}} 到此结束，后续在 {{into}} 中处理。此操作无法撤销。', send: '合并', send_into: '合并到 {{into}}' },
@@ -82,7 +82,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     promise_over: '已承诺顾客在 {{time}} 前答复', promise_over_next: '请现在就联系顾客，即使没有新进展。', done: '处理结果', not_told: '未告知顾客', withdrawn: '已撤回', merged: '后续在 {{into}} 中处理',
   },
   page: {
-    you_raised_at: '你于{{ago}}在{{where}}提出', raised_by_at: '{{who}}于{{ago}}在{{where}}提出', raised_by: '{{who}}于{{ago}}提出', raised: '{{ago}}提出', brought_in: '从其他系统导入，{{ago}}提出', arrived: '{{ago}}送达', beside: '顾客、照片和人员',
+    you_raised_at: '你于{{ago}}在{{where}}提出', raised_by_at: '{{who}}于{{ago}}在{{where}}提出', raised_by: '{{who}}于{{ago}}提出', raised: '{{ago}}提出', brought_in: '从其他系统导入，{{ago}}提出', arrived: '{{ago}}送达', beside: '顾客、照片和人员', not_yours: '仅处理的同事可见',
     gone: '这里没有这一件', gone_detail: '编号可能有误，或者你已无权查看。',
   },
   people: { helping: '协助者', held: '历任负责人', working: '工作时间 {{time}}' },

@@ -27,7 +27,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   order: { title: '排序', NEWEST: '最新在前', OLDEST: '最早在前', SEVERITY: '最緊急在前' },
   filter: {
     title: '篩選', words: '關鍵字或編號', focus: '依關鍵字或編號篩選', states: '狀態', open: '未結', all: '全部', department: '部門', any_department: '所有部門', find_department: '尋找部門', department_hint: '包含其下屬部門。',
-    severity: '緊急程度', any_severity: '所有緊急程度', holder: '負責人', situation: '情形', any_situation: '所有情形', under_way: '進行中', held: '有人負責', unheld: '無人負責', mine: '我負責', offered: '移交中', overdue: '回覆逾期', raised: '提出時間', raised_between: '{{from}} 至 {{to}} 提出', raised_from: '{{from}} 以來提出', raised_to: '{{to}} 之前提出', reset: '清除篩選',
+    severity: '緊急程度', any_severity: '所有緊急程度', holder: '負責人', situation: '情形', any_situation: '所有情形', under_way: '進行中', held: '有人負責', unheld: '無人負責', mine: '我負責', offered: '移交中', overdue: '回覆逾期', raised: '提出時間', raised_between: '{{from}} 至 {{to}} 提出', raised_from: '{{from}} 以來提出', raised_to: '{{to}} 之前提出', reset: '清除', reset_all: '清除篩選',
   },
   strip: { move: '移動', offer: '移交', tell: '告知顧客', resolve: '解決', all: '所有快速鍵' },
   act: {
@@ -64,13 +64,13 @@ const wordsZhHant: Words<typeof wordsEn> = {
   },
   tell: {
     text: '你告訴顧客的內容', text_hint: '寫顧客聽到的話。提出的同事也會看到。', what: '請寫下告訴顧客的內容。', how: '方式', how_none: '請選擇', choose_how: '請選擇告知方式。', next: '承諾下次聯絡', next_none: '沒有承諾',
-    next_in: '{{time}}後', next_at: '指定時間…', at: '時間', future: '請選擇未來的時間。', last: '{{time}} 已告知：', reach: '聯絡方式：{{contact}}', send: '已告知顧客',
+    next_in: '{{time}}後', next_at: '指定時間…', at: '時間', future: '請選擇未來的時間。', last: '{{time}} 已告知：「{{words}}」', reach: '聯絡方式：{{contact}}', send: '已告知顧客',
   },
   note: { label: '備註', hint: '只有處理的同事看得到，顧客和提出人看不到。', needed: '請填寫備註。', send: '加入備註' },
   add: { label: '還有什麼需要補充', hint: '所有處理的同事都會看到。', needed: '請填寫補充內容。', send: '補充' },
   resolve: { label: '做了什麼', hint: '方便告知顧客，也方便下一位同事查找。', needed: '請寫下做了什麼。', send: '解決' },
   close: {
-    told: '{{time}} 已告知顧客：', never_told: '還沒有告知顧客任何內容', not_told_the_end: '顧客還不知道處理結果', tell_first: '先告知顧客', why: '或說明為什麼不告知', why_hint: '顧客知道了，或寫明不告知的原因，才能結案。',
+    told: '{{time}} 已告知顧客：「{{words}}」', never_told: '還沒有告知顧客任何內容', not_told_the_end: '顧客還不知道處理結果', tell_first: '先告知顧客', why: '或說明為什麼不告知', why_hint: '顧客知道了，或寫明不告知的原因，才能結案。',
     needed: '請告知顧客，或寫明原因。', send: '結案',
   },
   merge: { into: '合併到哪一件', find: '編號或關鍵字', hint: '照片和協助者會一併轉過去，這一件會指向另一件。', needed: '請選擇另一件。', lost: '{{number}} 到此結束，後續在 {{into}} 中處理。此操作無法復原。', send: '合併', send_into: '合併到 {{into}}' },
@@ -82,7 +82,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     promise_over: '已承諾顧客在 {{time}} 前回覆', promise_over_next: '請現在就聯絡顧客，即使沒有新進展。', done: '處理結果', not_told: '未告知顧客', withdrawn: '已撤回', merged: '後續在 {{into}} 中處理',
   },
   page: {
-    you_raised_at: '你於{{ago}}在{{where}}提出', raised_by_at: '{{who}}於{{ago}}在{{where}}提出', raised_by: '{{who}}於{{ago}}提出', raised: '{{ago}}提出', brought_in: '從其他系統匯入，{{ago}}提出', arrived: '{{ago}}送達', beside: '顧客、照片和人員',
+    you_raised_at: '你於{{ago}}在{{where}}提出', raised_by_at: '{{who}}於{{ago}}在{{where}}提出', raised_by: '{{who}}於{{ago}}提出', raised: '{{ago}}提出', brought_in: '從其他系統匯入，{{ago}}提出', arrived: '{{ago}}送達', beside: '顧客、照片和人員', not_yours: '僅處理的同事可見',
     gone: '這裡沒有這一件', gone_detail: '編號可能有誤，或你已無權檢視。',
   },
   people: { helping: '協助者', held: '歷任負責人', working: '工作時間 {{time}}' },

@@ -33,7 +33,7 @@ export function CloseForm({ subjects, moment, done, cancel }: ActFormProps) {
       <ChangedMeanwhile moment={moment} />
       {toldTheEnd ? (
         <p className={styles['said']}>
-          {t('close.told', { time: format.shortly(told, serverNow()) })} {moment?.updates[0] ? t('quoted', { words: moment.updates[0].text }) : null}
+          {t('close.told', { time: format.shortly(told, serverNow()), words: moment?.updates[0]?.text ?? '' })}
         </p>
       ) : (
         <Notice

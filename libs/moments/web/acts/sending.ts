@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import { InMemoryCache, type ApolloClient } from '@apollo/client';
 import {
   AcceptOfferDocument, AddNoteDocument, ChangeMomentDocument, CloseDocument, DeclineOfferDocument, JoinDocument, LeaveDocument, MergeDocument, MomentByIdDocument,
   OfferDocument, ReopenDocument, ResolveDocument, TakeBackOfferDocument, TakeUpDocument, TellCustomerDocument, WithdrawDocument,
@@ -11,6 +11,8 @@ export type AlreadyAccepted = Extract<AcceptOfferMutation['acceptOffer'], { __ty
 
 /** The mutations of a moment as functions. Each brings the moment back as it is afterwards, timeline included, into the cache. */
 export function sendingWith(client: ApolloClient) {
+  // the one union of the wing: without this the cache guesses which half an answer is
+  if (client.cache instanceof InMemoryCache) client.cache.policies.addPossibleTypes({ AcceptResult: ['Moment', 'AlreadyAccepted'] });
   return {
     takeUp: (momentId: string) => client.mutate({ mutation: TakeUpDocument, variables: { input: { momentId } } }),
     join: (momentId: string) => client.mutate({ mutation: JoinDocument, variables: { input: { momentId } } }),

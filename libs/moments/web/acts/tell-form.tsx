@@ -47,7 +47,7 @@ export function TellForm({ subjects, moment, done, cancel }: ActFormProps) {
       <Outcomes outcomes={outcomes} />
       {last && (
         <p className={styles['said']}>
-          {t('tell.last', { time: format.shortly(last.toldAt, serverNow()) })} {t('quoted', { words: last.text })}
+          {t('tell.last', { time: format.shortly(last.toldAt, serverNow()), words: last.text })}
         </p>
       )}
       {moment?.customer?.contact && <p>{t('tell.reach', { contact: moment.customer.contact })}</p>}

@@ -117,7 +117,7 @@ function ViewMenu({ address, change }: { address: BoardAddress; change: (change:
 function Empty({ address, widen }: { address: BoardAddress; widen: () => void }) {
   const t = useWords('moments');
   return isNarrowed(address) ? (
-    <EmptyState icon={IconUrgent} title={t('board.none_like_this')} detail={t('board.none_like_this_detail')} action={<Button onClick={widen}>{t('filter.reset')}</Button>} />
+    <EmptyState icon={IconUrgent} title={t('board.none_like_this')} detail={t('board.none_like_this_detail')} action={<Button onClick={widen}>{t('filter.reset_all')}</Button>} />
   ) : (
     <EmptyState
       icon={IconUrgent}

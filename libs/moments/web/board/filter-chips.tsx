@@ -91,7 +91,7 @@ export function FilterChips({ address, change, search }: { address: BoardAddress
       <SituationChip address={address} change={change} />
       <FurtherChips address={address} change={change} />
       {isNarrowed(address) && (
-        <button type="button" className={styles['chipReset']} onClick={() => change(widened(address))}>
+        <button type="button" className={styles['chipReset']} aria-label={t('filter.reset_all')} onClick={() => change(widened(address))}>
           {t('filter.reset')}
         </button>
       )}

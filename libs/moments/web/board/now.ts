@@ -14,9 +14,6 @@ export type Now =
   | { says: 'not_told'; pressing: boolean }
   | { says: 'over'; state: 'CLOSED' | 'WITHDRAWN' | 'MERGED' };
 
-/** How long before a promised update is due it is better to speak of it than of the last one. */
-const soon = 10 * 60_000;
-
 const after = (one: string | null, other: string | null) => one !== null && other !== null && Date.parse(one) >= Date.parse(other);
 
 /**
@@ -33,6 +30,3 @@ export function nowOf(moment: Standing, now: number): Now {
   if (lastToldAt === null) return { says: 'not_told', pressing: moment.severity === 'CRITICAL' || moment.severity === 'HIGH' };
   return { says: 'told', at: lastToldAt };
 }
-
-/** Whether a promised update is about to be due, so that the clock of it is shown beside the last one. */
-export const promiseIsNear = ({ promisedAt }: Pick<Standing, 'promisedAt'>, now: number): boolean => promisedAt !== null && Date.parse(promisedAt) - now <= soon;

@@ -14,7 +14,7 @@ function placeOf({ department, location }: Pick<BoardRowFragment, 'department' |
 function What({ row, leaving }: { row: BoardRowFragment; leaving: boolean }) {
   const where = placeOf(row);
   return (
-    <span className={styles['what']} data-critical={row.severity === 'CRITICAL' || undefined} data-leaving={leaving || undefined}>
+    <span className={styles['what']} data-critical={isPressing(row) || undefined} data-leaving={leaving || undefined}>
       <span className={styles['words']}>{row.what}</span>
       <span className={styles['where']}>
         <span className="figures">{row.number}</span>
@@ -24,10 +24,14 @@ function What({ row, leaving }: { row: BoardRowFragment; leaving: boolean }) {
   );
 }
 
+const isOpen = ({ state }: Pick<BoardRowFragment, 'state'>): boolean => state === 'RAISED' || state === 'ACCEPTED' || state === 'RESOLVED';
+
+/** Critical and not over: it stands out. */
+const isPressing = (row: Pick<BoardRowFragment, 'state' | 'severity'>): boolean => row.severity === 'CRITICAL' && isOpen(row);
+
 function Pill({ row, leaving }: { row: BoardRowFragment; leaving: boolean }) {
   const t = useWords('moments');
-  const isOpen = row.state === 'RAISED' || row.state === 'ACCEPTED' || row.state === 'RESOLVED';
-  return leaving && isOpen ? <StateMark words={t('now.left')} /> : <NowPill moment={row} />;
+  return leaving && isOpen(row) ? <StateMark words={t('now.left')} /> : <NowPill moment={row} />;
 }
 
 /** The columns of the board, as a coordinator reads them: how bad, what, who, what now, how long. */
@@ -44,7 +48,7 @@ export function useColumns(leaving: ReadonlySet<string>): Column<BoardRowFragmen
       width: 92,
       align: 'end',
       cell: (row) => (
-        <span className={styles['waited']} data-critical={row.severity === 'CRITICAL' || undefined}>
+        <span className={styles['waited']} data-critical={isPressing(row) || undefined}>
           <Clock since={row.raisedAt} until={row.closedAt} />
         </span>
       ),
@@ -58,7 +62,7 @@ export function MomentCard({ row, leaving = false }: { row: BoardRowFragment; le
     <span className={styles['cardRow']}>
       <span className={styles['cardTop']}>
         <SeverityMark severity={row.severity} />
-        <span className={styles['waited']} data-critical={row.severity === 'CRITICAL' || undefined}>
+        <span className={styles['waited']} data-critical={isPressing(row) || undefined}>
           <Clock since={row.raisedAt} until={row.closedAt} />
         </span>
       </span>

@@ -11,7 +11,8 @@ export function NextButtons({ moment }: { moment: Moment }) {
   const start = useActs();
   const step = nextStep(moment, useNow('minute'));
   // a phone has room for one long word; only the two answers to an offer stand side by side there
-  const crowded = useNarrow() && step.main !== 'accept' && step.main !== null && step.beside !== null;
+  const narrow = useNarrow();
+  const crowded = narrow && step.main !== 'accept' && step.main !== null && step.beside !== null;
   const { main, beside, others } = crowded ? { ...step, beside: null, others: [step.beside as ActName, ...step.others] } : step;
   const wordsOf = (act: ActName) => (act === 'offer' && moment.openOffer ? t('act.offer_again') : t(`act.${act}`));
   if (!main && !beside && others.length === 0) return null;
@@ -34,7 +35,7 @@ export function NextButtons({ moment }: { moment: Moment }) {
             words: wordsOf(act),
             icon: acts[act].icon,
             run: () => start(act, [moment.id]),
-            ...(acts[act].key ? { keys: acts[act].key.toUpperCase() } : {}),
+            ...(acts[act].key && !narrow ? { keys: acts[act].key.toUpperCase() } : {}),
             ...(act === 'withdraw' ? { danger: true } : {}),
           }))}
         />

@@ -8,7 +8,7 @@ type Which = 'all' | 'told' | 'notes';
 const byTime = (one: { at: string }, other: { at: string }) => Date.parse(other.at) - Date.parse(one.at);
 
 /** The lists behind the three words above the timeline; notes are there only for those who may read them. */
-function entriesOf(moment: Moment, which: Which, removed: string): TimelineThing[] {
+function entriesOf(moment: Moment, which: Which, removed: string, notYours: string): TimelineThing[] {
   if (which === 'told')
     return moment.updates.map(({ id, author, text, how, toldAt, nextPromisedAt }) => ({
       id,
@@ -23,7 +23,7 @@ function entriesOf(moment: Moment, which: Which, removed: string): TimelineThing
     const written = (kind: string) => (note: NonNullable<Moment['notes']>[number]): TimelineThing => ({ id: note.id, kind, at: note.at, actor: note.author, origin: 'PERSON', values: [], words: note.text });
     return [...(moment.notes ?? []).map(written('moment.noted')), ...moment.additions.map(written('moment.added'))].sort(byTime);
   }
-  return moment.timeline.nodes.map((entry) => ({ ...entry, words: entry.removed ? removed : entry.words }));
+  return moment.timeline.nodes.map((entry) => ({ ...entry, words: entry.removed ? (entry.kind === 'moment.noted' && moment.notes === null ? notYours : removed) : entry.words }));
 }
 
 /** What happened so far; on request only what the customer was told, or only what was noted. */
@@ -34,7 +34,7 @@ export function Story({ moment, earlier }: { moment: Moment; earlier: (() => voi
   const counts = { told: moment.updates.length, notes: (moment.notes?.length ?? 0) + moment.additions.length };
   const shown = (['all', 'told', 'notes'] as const).filter((each) => each === 'all' || counts[each] > 0);
   const chosen = shown.includes(which) ? which : 'all';
-  const entries = entriesOf(moment, chosen, shared('timeline.removed'));
+  const entries = entriesOf(moment, chosen, shared('timeline.removed'), t('page.not_yours'));
   return (
     <div className={styles['whole']}>
       {shown.length > 1 && (

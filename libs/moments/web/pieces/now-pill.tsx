@@ -11,7 +11,7 @@ export function NowPill({ moment }: { moment: Standing }) {
     case 'no_one_holds_it':
       return <StateMark tone="red" words={t('now.nobody')} />;
     case 'promise_over':
-      return <StateMark tone="red" words={t('now.promise_over', { time: format.duration(Math.max(60, (now - Date.parse(said.at)) / 1000)) })} />;
+      return <StateMark tone="red" words={t('now.promise_over', { time: format.duration(60 * Math.max(1, Math.floor((now - Date.parse(said.at)) / 60_000))) })} />;
     case 'answer_due':
       return <DueMark due={said.at} since={said.since} />;
     case 'tell_customer':
