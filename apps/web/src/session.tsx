@@ -107,8 +107,10 @@ class Door {
     // on a shared phone nobody comes back to finish: what was typed goes with the session
     if (this.viewer?.session.kind === 'SHARED') dropAllDrafts();
     this.viewer = null;
-    this.show(() => ({ at }));
+    // the pages go first, then what they fetched; the sign-in page comes after, and asks for itself
+    this.show(() => ({ at: 'starting' }));
     await this.forget();
+    this.show(() => ({ at }));
   }
 
   /** What was fetched, and the socket that was opened, belonged to whoever was here. */
