@@ -98,13 +98,23 @@ export class PeopleImport implements ImportKind {
   /** Managers, once everybody is there. A circle is not closed: whoever would close it stays without a manager, and the report says so. */
   async finish({ id }: ImportRunFacts): Promise<void> {
     await this.refuseCircles(id);
-    const wanted = `SELECT p.id, m.id AS manager_id FROM import_row r JOIN person p ON p.number = r.key LEFT JOIN person m ON m.number = r.fields ->> 'manager' AND m.id <> p.id
-       WHERE r.run_id = $1 AND r.outcome IN ('add', 'change') AND r.fields ? 'manager' AND p.manager_id IS DISTINCT FROM m.id
-         AND NOT EXISTS (SELECT FROM import_problem q WHERE q.run_id = r.run_id AND q.line = r.line AND q.field = 'manager' AND q.code = 'cycle') LIMIT ${BATCH}`;
-    for (let changed = BATCH; changed === BATCH; ) {
-      const rows = await this.db.query(`WITH wanted AS (${wanted}) UPDATE person p SET manager_id = w.manager_id FROM wanted w WHERE p.id = w.id RETURNING 1`, [id]);
-      changed = rows.length;
-    }
+    for (let after: number | null = 0; after !== null; ) after = await this.nameManagers(id, after);
+  }
+
+  /** The managers of the next rows after a line; returns the last line of them, or null at the end. */
+  private async nameManagers(runId: string, after: number): Promise<number | null> {
+    const row = await this.db.one<{ last: number | null }>(
+      `WITH batch AS MATERIALIZED (
+         SELECT r.line, r.key, r.fields ->> 'manager' AS manager FROM import_row r
+         WHERE r.run_id = $1 AND r.line > $2 AND r.outcome IN ('add', 'change') AND r.fields ? 'manager' ORDER BY r.line LIMIT ${BATCH}
+       ), named AS (
+         UPDATE person p SET manager_id = m.id FROM batch b LEFT JOIN person m ON m.number = b.manager
+         WHERE p.number = b.key AND p.manager_id IS DISTINCT FROM m.id AND (m.id IS NULL OR m.id <> p.id)
+           AND NOT EXISTS (SELECT FROM import_problem q WHERE q.run_id = $1 AND q.line = b.line AND q.field = 'manager' AND q.code = 'cycle') RETURNING 1
+       ) SELECT max(line) AS last FROM batch`,
+      [runId, after],
+    );
+    return row!.last;
   }
 
   async countMissing({ id }: ImportRunFacts): Promise<number> {

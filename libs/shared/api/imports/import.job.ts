@@ -120,8 +120,11 @@ export class ImportJob implements JobHandlerProvider {
   private async applyAll(run: ImportRun, kind: ImportKind, signal: AbortSignal): Promise<void> {
     const facts: ImportRunFacts = run;
     const actor: Actor = { ...engineActor, personId: run.startedById, origin: 'import' };
-    while (await restingAfter(() => this.applyNext(facts, kind, actor))) {
+    let line: number | null = 0;
+    while (line !== null) {
       if (signal.aborted) throw new Error('Stopping: the queue goes on with it elsewhere.');
+      const after: number = line;
+      line = await restingAfter(() => this.applyNext(after, facts, kind, actor));
     }
     if ((await this.stateOf(run.id))?.state !== ImportState.RUNNING) return;
     await kind.finish?.(facts, actor);
@@ -138,23 +141,23 @@ export class ImportJob implements JobHandlerProvider {
     await rm(this.runs.pathOf(run.id), { force: true });
   }
 
-  /** One batch, and how far it is, in one transaction. False when nothing is left, or a person stopped it. */
-  private applyNext(run: ImportRunFacts, kind: ImportKind, actor: Actor): Promise<boolean> {
+  /** One batch after a line, and how far it is, in one transaction. Returns its last line; null when nothing is left, or a person stopped it. */
+  private applyNext(after: number, run: ImportRunFacts, kind: ImportKind, actor: Actor): Promise<number | null> {
     return this.db.transaction(async () => {
       const state = await this.db.one<{ state: string }>(`SELECT state FROM import_run WHERE id = $1 FOR UPDATE`, [run.id]);
-      if (state?.state !== ImportState.RUNNING) return false;
+      if (state?.state !== ImportState.RUNNING) return null;
       const next = await this.db.query<{ line: number }>(
-        `SELECT line FROM import_row WHERE run_id = $1 AND NOT applied AND outcome IN ('add', 'change') ORDER BY line LIMIT ${BATCH}`,
-        [run.id],
+        `SELECT line FROM import_row WHERE run_id = $1 AND line > $2 AND NOT applied AND outcome IN ('add', 'change') ORDER BY line LIMIT ${BATCH}`,
+        [run.id, after],
       );
-      if (next.length === 0) return false;
+      if (next.length === 0) return null;
       const lines = next.map(({ line }) => line);
       const { problems } = await kind.apply(run, actor, lines);
       await this.addProblems(run.id, problems);
       const failed = [...new Set(problems.filter(({ stops }) => stops).map(({ line }) => line))];
       await this.db.query(`UPDATE import_row SET applied = true, outcome = CASE WHEN line = ANY($3::int[]) THEN 'bad' ELSE outcome END WHERE run_id = $1 AND line = ANY($2::int[])`, [run.id, lines, failed]);
       await this.db.query(`UPDATE import_run SET done = done + $2, failed = failed + $3 WHERE id = $1`, [run.id, lines.length, failed.length]);
-      return true;
+      return lines.at(-1)!;
     });
   }
 
