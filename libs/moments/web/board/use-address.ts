@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { readAddress, writeAddress, type BoardAddress } from './filter';
 
@@ -6,8 +6,16 @@ import { readAddress, writeAddress, type BoardAddress } from './filter';
 export function useBoardAddress(): [BoardAddress, (change: Partial<BoardAddress>, how?: 'quietly') => void] {
   const [search, setSearch] = useSearchParams();
   const address = useMemo(() => readAddress(search), [search]);
+  // the words that were just typed and the row that was just opened: the second change builds on the first, drawn or not
+  const latest = useRef(address);
+  useEffect(() => {
+    latest.current = address;
+  }, [address]);
   const change = useCallback(
-    (changes: Partial<BoardAddress>, how?: 'quietly') => setSearch((before) => writeAddress({ ...readAddress(before), ...changes }), { replace: how === 'quietly' }),
+    (changes: Partial<BoardAddress>, how?: 'quietly') => {
+      latest.current = { ...latest.current, ...changes };
+      setSearch(writeAddress(latest.current), { replace: how === 'quietly' });
+    },
     [setSearch],
   );
   return [address, change];

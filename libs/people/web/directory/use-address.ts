@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 /** What a list of the directory shows, as it stands in the address: send the link, and the other sees the same. */
@@ -15,19 +15,21 @@ export interface Address {
 /** The address of a list: its filters, and what is open beside it. */
 export function useAddress(): Address {
   const [params, setParams] = useSearchParams();
+  // the words that were just typed and the row that was just opened: the second change builds on the first, drawn or not
+  const latest = useRef(params);
+  useEffect(() => {
+    latest.current = params;
+  }, [params]);
   const set = useCallback<Address['set']>(
-    (changes, { push = false } = {}) =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changes)) {
-            if (value) next.set(name, value);
-            else next.delete(name);
-          }
-          return next;
-        },
-        { replace: !push, preventScrollReset: true },
-      ),
+    (changes, { push = false } = {}) => {
+      const next = new URLSearchParams(latest.current);
+      for (const [name, value] of Object.entries(changes)) {
+        if (value) next.set(name, value);
+        else next.delete(name);
+      }
+      latest.current = next;
+      setParams(next, { replace: !push, preventScrollReset: true });
+    },
     [setParams],
   );
   const openId = params.get('open');
