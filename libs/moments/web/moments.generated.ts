@@ -196,6 +196,7 @@ export type OpenReadableQuery = { boardCounts: { open: number } };
 
 export type DepartmentsByWordsQueryVariables = Exact<{
   words?: string | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
@@ -750,8 +751,8 @@ export const OpenReadableDocument = gql`
 }
     ` as unknown as DocumentNode<OpenReadableQuery, OpenReadableQueryVariables>;
 export const DepartmentsByWordsDocument = gql`
-    query DepartmentsByWords($words: String) {
-  departments(words: $words, first: 8) {
+    query DepartmentsByWords($words: String, $first: Int) {
+  departments(words: $words, first: $first) {
     nodes {
       id
       name

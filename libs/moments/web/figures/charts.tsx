@@ -9,6 +9,7 @@ import { openFilter, openRows, raisedRows, type Scope } from './links';
 import { OpenCard } from './open-card';
 import { PartsCard } from './parts-card';
 import { writeFigureAddress, type FigureAddress } from './period';
+import { rounded } from './spread';
 import { SpreadCard } from './spread-card';
 import { WeekCard } from './week-card';
 import styles from './figures.module.css';
@@ -91,8 +92,8 @@ function Tiles({ figures, scope, mayOpen }: { figures: Figures; scope: Scope; ma
   const open = figures.open.reduce((sum, row) => sum + row.open, 0);
   const unheld = figures.open.reduce((sum, row) => sum + row.unheld, 0);
   const readable = data?.boardCounts.open;
-  const span = (seconds: number | null | undefined) => (seconds == null ? '–' : format.duration(seconds));
-  const most = (seconds: number | null | undefined) => (seconds == null ? t('spread.none') : t('tile.p90', { time: format.duration(seconds) }));
+  const span = (seconds: number | null | undefined) => (seconds == null ? '–' : format.duration(rounded(seconds)));
+  const most = (seconds: number | null | undefined) => (seconds == null ? t('spread.none') : t('tile.p90', { time: format.duration(rounded(seconds)) }));
   return (
     <div className={styles['tiles']}>
       <Figure label={t('tile.open')} value={open} {...(mayOpen ? { to: openRows(scope.departmentId) } : {})} {...(readable === undefined ? {} : { mayOpen: Math.min(open, readable) })} />

@@ -4,12 +4,12 @@ import type { SpreadFragment } from '../moments.generated';
 import { onlyOneOf } from './departments-within';
 import { countOf, mapOf, type HandOff } from './hand-offs';
 import { openRows, raisedRows, weekRows } from './links';
-import { barsOf } from './spread';
+import { barsOf, rounded } from './spread';
 
 const id = '01890000-0000-7000-8000-000000000001';
-const department = (name: string) => ({ __typename: 'DepartmentCard' as const, id: name, name });
+const department = (name: string) => ({ id: name, name });
 const pair = (from: string | null, to: string, offers: number): HandOff => ({
-  __typename: 'HandOff', from: from === null ? null : department(from), to: department(to), offers, outcomes: [{ __typename: 'OfferOutcome', state: 'ACCEPTED', count: offers }],
+  from: from === null ? null : department(from), to: department(to), offers, outcomes: [{ state: 'ACCEPTED', count: offers }],
 });
 
 describe('The rows behind a figure', () => {
@@ -43,8 +43,8 @@ describe('Who hands to whom', () => {
 });
 
 describe('A distribution', () => {
-  const bar = (fromSeconds: number, toSeconds: number | null, count: number) => ({ __typename: 'DurationBar' as const, fromSeconds, toSeconds, count });
-  const spread = (medianSeconds: number, p90Seconds: number): SpreadFragment => ({ __typename: 'Distribution', count: 10, medianSeconds, p90Seconds, bars: [bar(0, 900, 6), bar(900, 3600, 4), bar(3600, 14_400, 0), bar(14_400, null, 0)] }) as SpreadFragment;
+  const bar = (fromSeconds: number, toSeconds: number | null, count: number) => ({ fromSeconds, toSeconds, count });
+  const spread = (medianSeconds: number, p90Seconds: number): SpreadFragment => ({ count: 10, medianSeconds, p90Seconds, bars: [bar(0, 900, 6), bar(900, 3600, 4), bar(3600, 14_400, 0), bar(14_400, null, 0)] });
 
   it('marks where half and nine of ten were there, and leaves empty ends out', () => {
     expect(barsOf(spread(600, 900))).toMatchObject([{ count: 6, share: 0.6, half: true, most: false }, { count: 4, half: false, most: true }]);
@@ -52,6 +52,12 @@ describe('A distribution', () => {
 
   it('marks both in one bar', () => {
     expect(barsOf(spread(1000, 2000)).map(({ half, most }) => [half, most])).toEqual([[false, false], [true, true]]);
+  });
+});
+
+describe('A span', () => {
+  it.each([[42, 42], [599, 599], [635, 660], [5_340, 5_340], [36_900, 36_000], [133_200, 133_200], [26_791_200, 26_784_000]])('of %d seconds is read as %d', (seconds, read) => {
+    expect(rounded(seconds)).toBe(read);
   });
 });
 

@@ -32,7 +32,7 @@ export function HandOffCard({ pairs }: { pairs: readonly HandOff[] }) {
       wide
       title={t('hand.title')}
       finding={t('hand.finding', { from: name(first.from), to: name(first.to), offers: t('offers_count', { count: first.offers }), share: format.percent(countOf(first, 'ACCEPTED') / first.offers) })}
-      unit={map.cut ? `${t('hand.unit')}. ${t('hand.first', { count: pairs.length })}` : t('hand.unit')}
+      unit={map.cut ? `${t('hand.unit')}${t('stop')}${t('hand.first', { count: pairs.length })}` : t('hand.unit')}
       picture={<Heat map={map} />}
       table={
         <PlainTable

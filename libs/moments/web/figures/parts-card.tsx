@@ -4,6 +4,7 @@ import type { SpansFragment } from '../moments.generated';
 import { ChartCard } from './chart-card';
 import { RowsLink } from './open-card';
 import { PlainTable } from './plain-table';
+import { rounded } from './spread';
 import styles from './figures.module.css';
 
 /** One part of the whole: a severity, a channel, a department. */
@@ -24,13 +25,13 @@ export function PartsCard({ by, parts, all, note, wide }: { by: 'severity' | 'ch
   const format = useFormat();
   const most = Math.max(1, ...parts.map(({ raised }) => raised));
   const largest = parts.reduce<Part | undefined>((one, other) => (one && one.raised >= other.raised ? one : other), undefined);
-  const span = (seconds: number | null | undefined) => (seconds == null ? <span className={styles['mute']}>–</span> : format.duration(seconds));
+  const span = (seconds: number | null | undefined) => (seconds == null ? <span className={styles['mute']}>–</span> : format.duration(rounded(seconds)));
   const [acceptance, close] = [t('parts.acceptance'), t('parts.close')];
   return (
     <ChartCard
       title={t(`parts.${by}`)}
       finding={largest && parts.length > 1 && t('parts.finding', { name: largest.name, share: format.percent(largest.raised / Math.max(1, all)) })}
-      unit={note ? `${t('parts.unit')}. ${note}` : t('parts.unit')}
+      unit={note ? `${t('parts.unit')}${t('stop')}${note}` : t('parts.unit')}
       wide={wide ?? false}
       picture={
         <PlainTable

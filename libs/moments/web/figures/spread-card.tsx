@@ -4,7 +4,7 @@ import type { SpreadFragment } from '../moments.generated';
 import { Bars } from './bars';
 import { ChartCard } from './chart-card';
 import { PlainTable } from './plain-table';
-import { barsOf, type SpreadBar } from './spread';
+import { barsOf, rounded, type SpreadBar } from './spread';
 import styles from './figures.module.css';
 
 /** How long something took, as a distribution: where half and nine of ten were there, in words. */
@@ -25,10 +25,12 @@ export function SpreadCard({ what, spread, raised, to }: { what: 'acceptance' | 
   return (
     <ChartCard
       title={title}
-      finding={t('spread.finding', { median: format.duration(medianSeconds), p90: format.duration(p90Seconds) })}
+      finding={t('spread.finding', { median: format.duration(rounded(medianSeconds)), p90: format.duration(rounded(p90Seconds)) })}
       unit={
         <>
-          {t('spread.unit')}. {raised > count && t('spread.left_out', { count: raised - count })}{' '}
+          {t('spread.unit')}
+          {t('stop')}
+          {raised > count && `${t('spread.left_out', { count: raised - count })}${t('stop')}`}
           {to && <Link to={to}>{t('open_rows')}</Link>}
         </>
       }

@@ -1,5 +1,11 @@
 import type { SpreadFragment } from '../moments.generated';
 
+/** A span as one reads it: minutes from ten minutes on, hours from ten hours on, days from ten days on. */
+export function rounded(seconds: number): number {
+  const unit = [86_400, 3_600, 60].find((size) => seconds >= 10 * size) ?? 1;
+  return Math.round(seconds / unit) * unit;
+}
+
 /** A bar of a histogram, and whether the median or the 90th percentile stands in it. */
 export interface SpreadBar {
   fromSeconds: number;

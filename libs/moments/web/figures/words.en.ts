@@ -1,5 +1,5 @@
 const figuresEn = {
-  title: 'Figures', import: 'Bring in the past',
+  title: 'Figures', import: 'Bring in the past', stop: '. ',
   not_yours: 'Figures are for those who coordinate, head or lead', not_yours_detail: 'Ask your coordinator.',
   scope: { label: 'Department', everything: 'Everything', mine: 'What you may see', find: 'Find a department', below: 'With all departments below it.', narrow: 'Figures of {{name}}' },
   period: { label: 'Weeks', last_one: 'Last {{count, number}} week', last_other: 'Last {{count, number}} weeks', own: 'Other weeks …', span: '{{from}} – {{to}}', from: 'From the week of', to: 'To the week of', order: 'The last week lies before the first.', title: 'Which weeks', show: 'Show' },

@@ -2,7 +2,7 @@ import type { Words } from '@app/shared-web';
 import type figuresEn from './words.en';
 
 const figuresZhHans: Words<typeof figuresEn> = {
-  title: '统计', import: '导入历史记录',
+  title: '统计', import: '导入历史记录', stop: '。',
   not_yours: '统计供协调员、部门负责人和项目负责人查看', not_yours_detail: '可以向你的协调员了解。',
   scope: { label: '部门', everything: '全部', mine: '你可以查看的', find: '查找部门', below: '包含其下级部门。', narrow: '{{name}}的统计' },
   period: { label: '周', last_other: '最近 {{count, number}} 周', own: '其他周…', span: '{{from}} – {{to}}', from: '起始周', to: '结束周', order: '结束周早于起始周。', title: '选择周', show: '显示' },

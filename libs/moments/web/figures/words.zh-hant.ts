@@ -2,7 +2,7 @@ import type { Words } from '@app/shared-web';
 import type figuresEn from './words.en';
 
 const figuresZhHant: Words<typeof figuresEn> = {
-  title: '統計', import: '匯入歷史紀錄',
+  title: '統計', import: '匯入歷史紀錄', stop: '。',
   not_yours: '統計供協調員、部門主管和專案負責人檢視', not_yours_detail: '可以向你的協調員了解。',
   scope: { label: '部門', everything: '全部', mine: '你可以檢視的', find: '尋找部門', below: '包含其下屬部門。', narrow: '{{name}}的統計' },
   period: { label: '週', last_other: '最近 {{count, number}} 週', own: '其他週…', span: '{{from}} – {{to}}', from: '起始週', to: '結束週', order: '結束週早於起始週。', title: '選擇週', show: '顯示' },

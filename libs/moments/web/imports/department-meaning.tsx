@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { DepartmentName, SearchPicker, useWords } from '@app/shared-web';
 import type { MeaningProps } from '@app/shared-web/imports';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { DepartmentsByWordsDocument } from '../moments.generated';
 import styles from './department-meaning.module.css';
 
@@ -18,11 +18,13 @@ export function DepartmentMeaning({ label, meaning, onChange }: MeaningProps) {
   const client = useApolloClient();
   const id = useId();
   const search = async (words: string): Promise<readonly Found[]> => {
-    const { data } = await client.query({ query: DepartmentsByWordsDocument, variables: { words: words || null }, fetchPolicy: 'network-only' });
+    const { data } = await client.query({ query: DepartmentsByWordsDocument, variables: { words: words || null, first: 8 }, fetchPolicy: 'network-only' });
     return data?.departments.nodes ?? [];
   };
+  const [picked, setPicked] = useState<Found | null>(null);
   // the import keeps a department's code; people know it by its name
-  const known = useQuery(DepartmentsByWordsDocument, { variables: { words: meaning ?? '' }, skip: meaning === null }).data?.departments.nodes.find(({ code }) => code === meaning);
+  const asked = useQuery(DepartmentsByWordsDocument, { variables: { words: meaning ?? '', first: 100 }, skip: meaning === null || picked?.code === meaning });
+  const known = picked?.code === meaning ? picked : asked.data?.departments.nodes.find(({ code }) => code === meaning);
   const chosen: Found | null = meaning === null ? null : (known ?? { id: meaning, name: meaning, code: meaning, path: [] });
   return (
     <div className={styles['meaning']}>
@@ -32,7 +34,10 @@ export function DepartmentMeaning({ label, meaning, onChange }: MeaningProps) {
       <SearchPicker
         wiring={{ id, name: id, 'aria-describedby': undefined, 'aria-invalid': undefined, 'aria-required': undefined }}
         value={chosen}
-        onChange={(picked) => onChange(picked?.code ?? null)}
+        onChange={(department) => {
+          setPicked(department);
+          onChange(department?.code ?? null);
+        }}
         search={search}
         show={(department) => <DepartmentName department={department} path={department.path.filter((above) => above.id !== department.id)} />}
         placeholder={t('by_name')}

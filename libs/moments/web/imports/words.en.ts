@@ -6,7 +6,7 @@ const momentImportEn = {
     externalId: 'Id in the other tool', what: 'What happened', detail: 'Details', category: 'Category', raisedAt: 'Raised at', acceptedAt: 'Accepted at', closedAt: 'Closed at', state: 'State', department: 'Department', location: 'Location', severity: 'Severity', channel: 'Channel', customerName: 'Customer’s name', customerReference: 'Order or customer number', resolution: 'What was done',
   },
   state: { open: 'Open', closed: 'Closed' },
-  departments: 'Found by name or code; those that do not exist are made under “Brought in”', by_name: 'Found by its name, or made under “Brought in”', find_department: 'Map to another department',
+  departments: 'Found by name or code; those that do not exist are made under “Brought in”', by_name: 'By its name',
   problem: { closesBeforeOpening: 'Closed before it was raised: comes in, and counts in no duration', closedWithoutDate: 'Closed, but the file does not say when', inTheFuture: 'Raised in the future', workedOn: 'Somebody has worked on it here since: stays as it is', doubled: 'This id stands in an earlier line already; the first one counts' },
   found: 'See the figures', moments: 'Moments',
 } as const;

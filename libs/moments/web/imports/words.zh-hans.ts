@@ -9,7 +9,7 @@ const momentImportZhHans: Words<typeof momentImportEn> = {
     externalId: '原系统编号', what: '发生了什么', detail: '详情', category: '类别', raisedAt: '提出时间', acceptedAt: '接手时间', closedAt: '结案时间', state: '状态', department: '部门', location: '地点', severity: '紧急程度', channel: '渠道', customerName: '顾客称呼', customerReference: '订单或顾客编号', resolution: '处理结果',
   },
   state: { open: '未结', closed: '已结案' },
-  departments: '按名称或编号查找；不存在的会建在“Brought in”下', by_name: '按名称查找，没有则建在“Brought in”下', find_department: '改为其他部门',
+  departments: '按名称或编号查找；不存在的会建在“Brought in”下', by_name: '按名称',
   problem: { closesBeforeOpening: '结案早于提出：仍会导入，但不计入时长', closedWithoutDate: '已结案，但文件没有写明时间', inTheFuture: '提出时间在将来', workedOn: '导入后已有人处理过：保持不变', doubled: '此编号在前面的行已经出现过，以第一次为准' },
   found: '查看统计', moments: '时刻',
 };

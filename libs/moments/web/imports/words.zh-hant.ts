@@ -9,7 +9,7 @@ const momentImportZhHant: Words<typeof momentImportEn> = {
     externalId: '原系統編號', what: '發生了什麼', detail: '詳情', category: '類別', raisedAt: '提出時間', acceptedAt: '接手時間', closedAt: '結案時間', state: '狀態', department: '部門', location: '地點', severity: '緊急程度', channel: '管道', customerName: '顧客稱呼', customerReference: '訂單或顧客編號', resolution: '處理結果',
   },
   state: { open: '未結', closed: '已結案' },
-  departments: '依名稱或代號尋找；不存在的會建立在「Brought in」之下', by_name: '依名稱尋找，沒有則建立在「Brought in」之下', find_department: '改為其他部門',
+  departments: '依名稱或代號尋找；不存在的會建立在「Brought in」之下', by_name: '依名稱',
   problem: { closesBeforeOpening: '結案早於提出：仍會匯入，但不計入時長', closedWithoutDate: '已結案，但檔案沒有寫明時間', inTheFuture: '提出時間在未來', workedOn: '匯入後已有人處理過：維持不變', doubled: '此編號在前面的列已經出現過，以第一次為準' },
   found: '檢視統計', moments: '時刻',
 };

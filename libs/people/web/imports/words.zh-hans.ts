@@ -17,7 +17,7 @@ const directoryImportZhHans: Words<typeof directoryImportEn> = {
   missing: {
     title: '文件中没有的人', detail_other: '有 {{count, number}} 名在职人员不在此文件中。除非你决定，否则不会有任何变化。', deactivate_other: '停用这 {{count, number}} 人',
     confirm_title_other: '停用 {{count, number}} 人？', signed_out: '他们会立即在所有设备上退出，不能再登录。', offered: '他们负责的时刻会移交给所在部门的负责人。', kept: '他们提出和做过的都会保留。再次导入，或在其个人页面操作，可以重新启用。', not_you: '即使文件里没有你，你自己也不会被停用。',
-    confirm: '停用', working: '正在停用。可以离开此页，操作会继续。', done: '没有其他人不在文件中', name: '姓名', number: '工号', department: '部门',
+    confirm: '停用', working: '正在停用。可以离开此页，操作会继续。', done: '文件以外已没有其他在职人员', name: '姓名', number: '工号', department: '部门',
   },
 };
 

@@ -17,7 +17,7 @@ const directoryImportZhHant: Words<typeof directoryImportEn> = {
   missing: {
     title: '檔案中沒有的人', detail_other: '有 {{count, number}} 名在職人員不在此檔案中。除非你決定，否則不會有任何變化。', deactivate_other: '停用這 {{count, number}} 人',
     confirm_title_other: '停用 {{count, number}} 人？', signed_out: '他們會立即在所有裝置上登出，無法再登入。', offered: '他們負責的時刻會移交給所屬部門的主管。', kept: '他們提出和做過的都會保留。再次匯入，或在其個人頁面操作，可以重新啟用。', not_you: '即使檔案裡沒有你，你自己也不會被停用。',
-    confirm: '停用', working: '正在停用。可以離開此頁，作業會繼續。', done: '沒有其他人不在檔案中', name: '姓名', number: '員工編號', department: '部門',
+    confirm: '停用', working: '正在停用。可以離開此頁，作業會繼續。', done: '檔案以外已沒有其他在職人員', name: '姓名', number: '員工編號', department: '部門',
   },
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { columnsOf, missingFields, takenElsewhere, takenOf } from './columns';
 
-const column = (name: string, field: string | null) => ({ __typename: 'ImportColumn' as const, name, field, samples: [] });
-const field = (name: string, required = false) => ({ __typename: 'ImportFieldType' as const, name, required, mapsValues: false, choices: [] });
+const column = (name: string, field: string | null) => ({ name, field, samples: [] });
+const field = (name: string, required = false) => ({ name, required, mapsValues: false, choices: [] });
 const run = {
   columns: [column('Id', 'number'), column('Name', 'name'), column('Name', 'name'), column('Cost pool', null)],
   fields: [field('number', true), field('name', true), field('email')],

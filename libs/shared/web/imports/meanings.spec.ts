@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isOpen, meaningOf, meaningsOf, say, type FileValue } from './meanings';
 
-const value = (text: string, given: Partial<FileValue> = {}): FileValue => ({ __typename: 'ImportValue', field: 'severity', value: text, rows: 3, meaning: null, taken: null, ...given });
+const value = (text: string, given: Partial<FileValue> = {}): FileValue => ({ field: 'severity', value: text, rows: 3, meaning: null, taken: null, ...given });
 const choices = ['critical', 'high'];
 
 describe('What values mean', () => {

@@ -48,6 +48,7 @@ function Preview({ run, kind, discard, back }: StepProps) {
   const [bringIn, bringing] = useMutation(RunImportDocument, { variables: { id: run.id } });
   const values = data?.importRun.values ?? [];
   const coming = run.added + run.changed;
+  const none = run.leftAlone === 0 && run.failed > 0 ? 'none_fits' : 'nothing';
   const again = () =>
     map({
       variables: {
@@ -63,8 +64,8 @@ function Preview({ run, kind, discard, back }: StepProps) {
   return (
     <>
       <section className={styles['box']}>
-        <h2 className={styles['heading']}>{coming > 0 ? t('preview.title', { count: coming }) : t('preview.nothing')}</h2>
-        <p className={styles['soft']}>{coming > 0 ? t('preview.detail') : t('preview.nothing_detail')}</p>
+        <h2 className={styles['heading']}>{coming > 0 ? t('preview.title', { count: coming }) : t(`preview.${none}`)}</h2>
+        <p className={styles['soft']}>{coming > 0 ? t('preview.detail') : t(`preview.${none}_detail`)}</p>
         <Counts run={run} />
         {said.size > 0 && (
           <Notice tone="amber" title={t('preview.changed')}>

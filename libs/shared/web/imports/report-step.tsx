@@ -27,7 +27,7 @@ export function ReportStep({ run, kind }: { run: ImportWholeFragment; kind: Impo
           </Link>
         </div>
       </section>
-      {run.rows !== null && <ProblemsSection run={run} kind={kind} />}
+      {(done || run.failed > 0) && <ProblemsSection run={run} kind={kind} />}
       {done && After && <After run={run} />}
     </>
   );

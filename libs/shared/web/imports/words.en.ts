@@ -22,7 +22,7 @@ const importsEn = {
   },
   reading: { title: 'Reading the file', read_one: '{{count, number}} row read', read_other: '{{count, number}} rows read', leave: 'Nothing is changed yet. You can leave this page and come back.' },
   preview: {
-    title_one: '{{count, number}} row would come in', title_other: '{{count, number}} rows would come in', nothing: 'Nothing would change', nothing_detail: 'Everything in this file stands as it is already, or stays out.', detail: 'Nothing is changed yet. Look it over, then bring it in.',
+    title_one: '{{count, number}} row would come in', title_other: '{{count, number}} rows would come in', nothing: 'Nothing would change', nothing_detail: 'Everything in this file stands as it is already, or stays out.', none_fits: 'No row can come in like this', none_fits_detail: 'The reasons are below. Say what values mean, correct the columns, or mend the file.', detail: 'Nothing is changed yet. Look it over, then bring it in.',
     add: 'Added', change: 'Changed', leave: 'Left alone', leave_note: 'as they are already', refuse: 'Left out', refuse_note: 'each with its reason below', missing: 'Not in the file', missing_note: 'stay as they are', bring_in_one: 'Bring in {{count, number}} row', bring_in_other: 'Bring in {{count, number}} rows', again: 'Preview again', back: 'Back to the columns',
     changed: 'You changed what values mean', changed_detail: 'Preview again to see what becomes of it.',
   },

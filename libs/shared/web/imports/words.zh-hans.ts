@@ -25,7 +25,7 @@ const importsZhHans: Words<typeof importsEn> = {
   },
   reading: { title: '正在读取文件', read_other: '已读取 {{count, number}} 行', leave: '尚未改动任何数据。可以离开此页，稍后再回来。' },
   preview: {
-    title_other: '将导入 {{count, number}} 行', nothing: '不会有任何变化', nothing_detail: '文件中的内容都与现有数据一致，或无法导入。', detail: '尚未改动任何数据。核对无误后再导入。',
+    title_other: '将导入 {{count, number}} 行', nothing: '不会有任何变化', nothing_detail: '文件中的内容都与现有数据一致，或无法导入。', none_fits: '目前没有可以导入的行', none_fits_detail: '原因见下方。可以说明值的含义、改正列的对应，或修改文件。', detail: '尚未改动任何数据。核对无误后再导入。',
     add: '新增', change: '更新', leave: '不变', leave_note: '与现有数据一致', refuse: '不导入', refuse_note: '原因见下方', missing: '文件中没有', missing_note: '保持不变', bring_in_other: '导入 {{count, number}} 行', again: '重新预览', back: '返回列设置',
     changed: '你修改了值的含义', changed_detail: '请重新预览，查看会有什么变化。',
   },

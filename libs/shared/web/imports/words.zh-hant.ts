@@ -25,7 +25,7 @@ const importsZhHant: Words<typeof importsEn> = {
   },
   reading: { title: '正在讀取檔案', read_other: '已讀取 {{count, number}} 列', leave: '尚未變更任何資料。可以離開此頁，稍後再回來。' },
   preview: {
-    title_other: '將匯入 {{count, number}} 列', nothing: '不會有任何變化', nothing_detail: '檔案中的內容都與現有資料一致，或無法匯入。', detail: '尚未變更任何資料。核對無誤後再匯入。',
+    title_other: '將匯入 {{count, number}} 列', nothing: '不會有任何變化', nothing_detail: '檔案中的內容都與現有資料一致，或無法匯入。', none_fits: '目前沒有可以匯入的列', none_fits_detail: '原因見下方。可以說明值的意義、更正欄位的對應，或修改檔案。', detail: '尚未變更任何資料。核對無誤後再匯入。',
     add: '新增', change: '更新', leave: '不變', leave_note: '與現有資料一致', refuse: '不匯入', refuse_note: '原因見下方', missing: '檔案中沒有', missing_note: '維持不變', bring_in_other: '匯入 {{count, number}} 列', again: '重新預覽', back: '返回欄位設定',
     changed: '你變更了值的意義', changed_detail: '請重新預覽，看看會有什麼變化。',
   },
