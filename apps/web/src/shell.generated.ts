@@ -12,6 +12,13 @@ export type TodayQueryVariables = Exact<{
 
 export type TodayQuery = { today: { items: Array<{ id: string, kind: string, subjectId: string, dueAt: string | null, since: string, urgency: number, values: Array<{ name: string, text: string }> }> } };
 
+export type WaitingCountQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type WaitingCountQuery = { today: { items: Array<{ id: string }> } };
+
 
 export const TodayDocument = gql`
     query Today($first: Int) {
@@ -31,3 +38,12 @@ export const TodayDocument = gql`
   }
 }
     ` as unknown as DocumentNode<TodayQuery, TodayQueryVariables>;
+export const WaitingCountDocument = gql`
+    query WaitingCount($first: Int) {
+  today(first: $first) {
+    items {
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<WaitingCountQuery, WaitingCountQueryVariables>;

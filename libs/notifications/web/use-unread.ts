@@ -20,7 +20,10 @@ export function useUnread(): number {
       if (before === null || now <= before) return;
       announce(t('new', { count: now - before }));
       // what tells somebody something usually also gives them something to do
-      await client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => queryName === 'Today' || queryName === 'Inbox' });
+      const shown = new Set([...client.getObservableQueries('active')].map(({ queryName }) => queryName));
+      // Today brings its own count along; elsewhere the number beside its name is enough
+      const waiting = shown.has('Today') ? 'Today' : 'WaitingCount';
+      await client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => queryName === waiting || queryName === 'Inbox' });
     },
     { onConnected: () => void refetch().catch(() => {}) },
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMaybeViewer } from '@app/shared-web';
 import { useEffect } from 'react';
-import { TodayDocument } from '../shell.generated';
+import { TodayDocument, WaitingCountDocument } from '../shell.generated';
 
 const variables = { first: 30 };
 
@@ -22,6 +22,6 @@ export function useToday() {
 /** How many things wait, for the number beside Today. */
 export function useWaitingCount(): number | undefined {
   const viewer = useMaybeViewer();
-  const { data } = useQuery(TodayDocument, { variables, fetchPolicy: 'cache-first', skip: viewer === null });
+  const { data } = useQuery(WaitingCountDocument, { variables, fetchPolicy: 'cache-first', skip: viewer === null });
   return data?.today.items.length;
 }
