@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, EmptyState, ErrorNotice, Page, SkeletonRows, toast, usePages, useWords } from '@app/shared-web';
+import { Button, Card, EmptyState, ErrorNotice, Page, SkeletonRows, toast, usePages, useWords } from '@app/shared-web';
 import { IconBell, IconChecks } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import { Told } from './told';
@@ -44,7 +44,11 @@ export default function InboxPage() {
       }
     >
       {pages.error && pages.rows.length === 0 ? <ErrorNotice error={pages.error} retry={pages.again} /> : null}
-      {pages.loading && pages.rows.length === 0 ? <SkeletonRows /> : null}
+      {pages.loading && pages.rows.length === 0 ? (
+        <Card>
+          <SkeletonRows />
+        </Card>
+      ) : null}
       {!pages.loading && !pages.error && pages.rows.length === 0 && (
         <EmptyState
           icon={IconBell}

@@ -1,4 +1,4 @@
-import { ErrorNotice, Page, SkeletonRows, Slot, useNow, useViewer, useWords } from '@app/shared-web';
+import { Card, ErrorNotice, Page, SkeletonRows, Slot, useNow, useViewer, useWords } from '@app/shared-web';
 import { Waiting } from './waiting';
 import { useToday } from './use-today';
 import styles from './today.module.css';
@@ -29,7 +29,11 @@ export default function TodayPage() {
         <div className={styles['main']}>
           <Slot name="today.start" />
           {error && !data ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
-          {loading && !data ? <SkeletonRows rows={3} /> : null}
+          {loading && !data ? (
+            <Card>
+              <SkeletonRows rows={3} />
+            </Card>
+          ) : null}
           {data && <Waiting items={data.today.items} onSettled={() => void refetch().catch(() => {})} />}
           <Slot name="today.main" />
           <Slot name="today.end" />

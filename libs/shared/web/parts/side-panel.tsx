@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconExternalLink, IconX } from '@tabler/icons-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/translate';
 import { buttonLook, IconButton } from './button';
@@ -41,8 +41,12 @@ export function SidePanel({ title, marks, onClose, page, children, foot, subject
   useEffect(() => {
     panel.current?.scrollTo?.({ top: 0 });
   }, [subject]);
+  // keys of the screen do not reach into a dialog, and on a phone it is one
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+  };
   return (
-    <Frame ref={panel} className={styles['panel']} aria-labelledby={id} tabIndex={-1} {...(narrow ? { role: 'dialog', 'aria-modal': true } : {})}>
+    <Frame ref={panel} className={styles['panel']} aria-labelledby={id} tabIndex={-1} {...(narrow ? { role: 'dialog', 'aria-modal': true, onKeyDown: closeOnEscape } : {})}>
       <div className={styles['panelHead']}>
         {narrow && <IconButton icon={IconArrowLeft} words={t('action.back')} onClick={onClose} />}
         <div className={styles['panelMarks']}>{marks}</div>
