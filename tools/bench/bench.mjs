@@ -1,19 +1,18 @@
 // `npm run bench`: how much CPU the API needs for a request, times what plain pg and JSON need, at two sizes; and live.
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../api-process.mjs';
 import { buildWhatChanged } from '../build.mjs';
 import { throwawayPostgres } from '../postgres.mjs';
-import { at } from '../root.mjs';
 import { agent, ask } from './ask.mjs';
 import { casesFor } from './cases.mjs';
 import { measureLive } from './live.mjs';
 import { load } from './load.mjs';
 import { scales } from './load-people.mjs';
 import { measure, pagesTouched, requestsOf } from './measure.mjs';
-import { readSmall, report } from './report.mjs';
+import { report } from './report.mjs';
 import { startApi, startReference } from './servers.mjs';
 import { overhear } from './statements.mjs';
 import { prepareOffers, samplesOf } from './things-to-ask.mjs';
@@ -22,31 +21,34 @@ import { prepareOffers, samplesOf } from './things-to-ask.mjs';
 export async function run(args) {
   const option = (name) => args[args.indexOf(`--${name}`) + 1 || args.length];
   const name = option('scale') ?? 'small';
-  const scale = scales[name];
-  if (!scale) throw new Error(`Which scale? --scale ${Object.keys(scales).join(' or --scale ')}.`);
+  if (!scales[name]) throw new Error(`Which scale? --scale ${Object.keys(scales).join(' or --scale ')}.`);
   await buildWhatChanged(['api']);
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  const loaded = await loadedDatabase(name, scale, option('on'));
-  const database = { ...loaded, filesDir: folder };
-  const stopOnSignal = () => void loaded.stop().finally(() => process.exit(130));
+  const databases = {};
+  const clean = async () => {
+    agent.destroy();
+    for (const { stop } of Object.values(databases)) await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const stopOnSignal = () => void clean().finally(() => process.exit(130));
   process.once('SIGINT', stopOnSignal).once('SIGTERM', stopOnSignal);
   try {
-    const { viewers } = loaded;
-    const rows = await compare(database, viewers, option('only')?.split(','), !args.includes('--no-pages'));
-    const live = args.includes('--no-live') ? null : await measureLive(database, viewers);
-    mkdirSync(at('.nx'), { recursive: true });
-    report({ scale: name, rows, live, small: readSmall() });
-    if (name === 'small' && !option('only')) writeFileSync(at('.nx', 'bench-small.json'), JSON.stringify(rows));
+    databases.api = { ...(await loadedDatabase(name, option('on'))), filesDir: folder };
+    // What growing costs is measured in the same minutes: beside the full one stands a small one.
+    if (name === 'full') databases.small = { ...(await loadedDatabase('small')), filesDir: folder };
+    const rows = await compare(databases, option('only')?.split(','), !args.includes('--no-pages'));
+    const live = args.includes('--no-live') ? null : await measureLive(databases.api);
+    report({ scale: name, rows, live });
   } finally {
-    agent.destroy();
-    await loaded.stop();
-    rmSync(folder, { recursive: true, force: true });
+    process.off('SIGINT', stopOnSignal).off('SIGTERM', stopOnSignal);
+    await clean();
   }
 }
 
 /** A database filled for this run, or the one that a file names, filled before: for whoever looks into something again and again. */
-async function loadedDatabase(name, scale, file) {
+async function loadedDatabase(name, file) {
   if (file) return { ...JSON.parse(readFileSync(file, 'utf8')), stop: async () => {} };
+  const scale = scales[name];
   const postgres = await throwawayPostgres({ autovacuum: 'on', shared_preload_libraries: 'pg_stat_statements', ...(name === 'full' ? { shared_buffers: '2GB', max_wal_size: '8GB' } : {}) });
   try {
     const adminUrl = postgres.adminUrl.replace(/postgres$/, 'throughline');
@@ -62,30 +64,42 @@ async function loadedDatabase(name, scale, file) {
   }
 }
 
-async function compare(database, viewers, only, withPages) {
-  const db = new pg.Client({ connectionString: database.adminUrl });
+/** The cases as they are on a database: its moments, its offers. */
+async function casesOn({ adminUrl, viewers }) {
+  const db = new pg.Client({ connectionString: adminUrl });
   await db.connect();
-  const things = { ...(await samplesOf(db, viewers)), offerIds: await prepareOffers(db, viewers, requestsOf({ most: 320 })) };
-  await db.end();
-  const cases = casesFor(things);
-  const chosen = cases.filter(({ name }) => !only || only.includes(name));
-  const servers = { api: await startApi(database, { watched: true }) };
   try {
-    const statements = join(database.filesDir, 'statements.json');
-    const heard = await overhear(servers.api, cases);
+    return casesFor({ ...(await samplesOf(db, viewers)), offerIds: await prepareOffers(db, viewers, requestsOf({ most: 320 })) });
+  } finally {
+    await db.end();
+  }
+}
+
+async function compare(databases, only, withPages) {
+  const cases = Object.fromEntries(await Promise.all(Object.entries(databases).map(async ([who, database]) => [who, await casesOn(database)])));
+  const servers = { api: await startApi(databases.api, { watched: true }) };
+  try {
+    const statements = join(databases.api.filesDir, 'statements.json');
+    const heard = await overhear(servers.api, cases.api);
     writeFileSync(statements, JSON.stringify(heard));
     await servers.api.stop();
-    servers.api = await startApi(database);
-    servers.reference = await startReference(database, statements);
+    servers.api = await startApi(databases.api);
+    servers.reference = await startReference(databases.api, statements);
+    if (databases.small) servers.small = await startApi(databases.small);
     const rows = [];
-    for (const asked of chosen) {
+    for (const asked of cases.api.filter(({ name }) => !only || only.includes(name))) {
       if (!asked.alone) await checkSame(servers, asked);
-      const { api, reference } = await measure(asked.alone ? { api: servers.api } : servers, asked);
-      rows.push({ ...asked, api, reference, statements: heard[asked.name]?.count });
-      console.log(`  ${asked.label}: ${api.cpu.toFixed(2)} ms${reference ? `, ${(api.cpu / reference.cpu).toFixed(1)} ×` : ''}`);
+      const { reference, ...alone } = servers;
+      const results = await measure(asked.alone ? alone : { ...alone, reference }, (who) => (who === 'small' ? cases.small.find(({ name }) => name === asked.name) : asked));
+      rows.push({ ...asked, ...results, statements: heard[asked.name]?.count });
+      console.log(`  ${asked.label}: ${results.api.cpu.toFixed(2)} ms${results.reference ? `, ${(results.api.cpu / results.reference.cpu).toFixed(1)} ×` : ''}`);
     }
-    const pages = withPages ? await pagesTouched(database.adminUrl, servers.api, chosen, ({ name }) => rows.find((row) => row.name === name).api.next) : {};
-    return rows.map((row) => ({ ...row, pages: pages[row.name] }));
+    for (const who of withPages ? Object.keys(databases) : []) {
+      const chosen = rows.map(({ name }) => cases[who].find((asked) => asked.name === name));
+      const pages = await pagesTouched(databases[who].adminUrl, servers[who], who, chosen, ({ name }) => rows.find((row) => row.name === name)[who].next);
+      for (const row of rows) row[who].pages = pages[row.name];
+    }
+    return rows;
   } finally {
     await Promise.all(Object.values(servers).map((server) => server.stop()));
   }

@@ -45,8 +45,9 @@ export async function measureLive(database) {
     const policyStatements = (await api.statements()).filter(({ text }) => text.includes('jsonb_to_recordset($2')).length;
     return { subscribers: SUBSCRIBERS, events: EVENTS, policyStatements, cpu, ...judged(heard, raised) };
   } finally {
-    clients.disconnect();
+    // The API first: it closes the sockets, instead of writing to those that are gone.
     await api.stop();
+    clients.disconnect();
   }
 }
 

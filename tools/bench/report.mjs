@@ -1,20 +1,12 @@
 // The table at the end: what was measured, against what is to be reached.
-import { existsSync, readFileSync } from 'node:fs';
-import { at } from '../root.mjs';
-
-/** The last small run on this machine, to see what growing costs; null where there was none. */
-export const readSmall = () => (existsSync(at('.nx', 'bench-small.json')) ? JSON.parse(readFileSync(at('.nx', 'bench-small.json'), 'utf8')) : null);
-
 const number = (value, digits = 1) => (value === undefined || value === null ? '–' : value.toFixed(digits));
 const verdict = (value, most) => (most === undefined || value === undefined ? '' : `${value <= most ? 'PASS' : 'over'} (≤ ${most} ×)`);
 
 /** Prints the tables. */
-export function report({ scale, rows, live, small }) {
-  const before = new Map((scale === 'full' ? (small ?? []) : []).map((row) => [row.name, row]));
-  const table = rows.map((row) => {
-    const { label, api, reference, pages, statements, ratio, growth } = row;
+export function report({ scale, rows, live }) {
+  const table = rows.map(({ label, api, reference, small, statements, ratio, growth }) => {
     const times = reference && api.cpu / reference.cpu;
-    const was = before.get(row.name);
+    const grown = (of) => (small?.[of] ? api[of] / small[of] : undefined);
     return {
       label,
       cells: {
@@ -24,14 +16,14 @@ export function report({ scale, rows, live, small }) {
         'p50 ms': `${number(api.p50)} / ${number(reference?.p50)}`,
         'p99 ms': `${number(api.p99)} / ${number(reference?.p99)}`,
         statements: statements ?? '–',
-        pages: number(pages, 0),
-        ...(was ? { 'of small: CPU': `${number(api.cpu / was.api.cpu)} × ${verdict(api.cpu / was.api.cpu, growth)}`, 'p50': `${number(api.p50 / was.api.p50)} × ${verdict(api.p50 / was.api.p50, growth)}` } : {}),
+        pages: number(api.pages, 0),
+        ...(small ? { 'small: CPU': `${number(grown('cpu'))} × ${verdict(grown('cpu'), growth)}`, 'p50 ': `${number(grown('p50'))} × ${verdict(grown('p50'), growth)}`, 'pages ': `${number(grown('pages'))} ×` } : {}),
       },
     };
   });
   console.log(`\nScale ${scale}. CPU of the server’s process a request; API / plain pg + JSON; pages of the database touched by the API.`);
+  if (rows.some(({ small }) => small)) console.log('The last columns: times the same on the small scale, measured in turns with it.');
   printTable(table);
-  if (scale === 'full' && !small) console.log('What growing costs: run the small scale first, on the same machine.');
   if (live) printLive(live);
 }
 
