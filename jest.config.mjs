@@ -21,6 +21,7 @@ export default {
       ...shared,
       displayName: 'api',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/tools/jest-worker.mjs'],
       extensionsToTreatAsEsm: ['.ts'],
       testMatch: ['<rootDir>/libs/*/api/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'],
       transform: transform({ syntax: 'typescript', decorators: true }),

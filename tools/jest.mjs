@@ -11,8 +11,7 @@ export async function runJest(sides, patterns = [], env = {}) {
   const report = at('.nx', `jest-${sides.join('-')}-${process.pid}.json`);
   mkdirSync(at('.nx'), { recursive: true });
   const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', at('node_modules/jest/bin/jest.js')];
-  // The time limit has to stand here: Jest reads none from a project's own settings.
-  const options = ['--selectProjects', ...sides, `--maxWorkers=${workersFor(sides)}`, `--setupFiles=${at('tools/jest-worker.mjs')}`, '--passWithNoTests', '--testTimeout=30000', '--json', `--outputFile=${report}`];
+  const options = ['--selectProjects', ...sides, `--maxWorkers=${workersFor(sides)}`, '--passWithNoTests', '--json', `--outputFile=${report}`];
   const code = await runProgram([...args, ...options, ...(patterns.length ? ['--testPathPatterns', ...patterns] : [])], {
     env: { NODE_ENV: 'test', TZ: 'UTC', ...env },
     stdio: ['ignore', 'ignore', 'inherit'], // with --json, what people read goes to stderr

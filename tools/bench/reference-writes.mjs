@@ -35,7 +35,7 @@ export async function raiseMoment(query, heard, personId, input) {
 }
 
 const openOffer = `SELECT o.id, o.moment_id AS "momentId", o.from_person_id AS "fromPersonId", o.from_department_id AS "fromDepartmentId", o.to_department_id AS "toDepartmentId",
-    o.to_person_id AS "toPersonId", o.made_at AS "madeAt" FROM moment m JOIN offer o ON o.id = m.open_offer_id
+    o.to_person_id AS "toPersonId", o.made_at AS "madeAt" FROM offer o JOIN moment m ON m.id = o.moment_id
   WHERE o.id = $2 AND o.state = 'open' AND EXISTS (SELECT FROM department d WHERE d.id = o.to_department_id AND d.head_id = $1) FOR UPDATE OF m`;
 const takeOver = `UPDATE moment SET holder_person_id = $2, holder_department_id = $3, holder_since = $4, open_offer_id = NULL, offered_department_id = NULL, offered_person_id = NULL,
   offer_due_at = NULL, version = version + 2, updated_at = $4 WHERE id = $1`;

@@ -52,7 +52,8 @@ beforeEach(async () => {
   registerWords('shell', shellWords);
   sessionStorage.clear();
   terminated = 0;
-  answers = { Today: { data: { today: { __typename: 'Today', items: [] } } }, Welcome: { data: { welcome: { __typename: 'Welcome', state: 'READY', organizationName: 'N', locales: ['EN'], defaultLocale: 'EN', sample: false, publicUrl: false } } } };
+  const nothing = { data: { today: { __typename: 'Today', items: [] } } };
+  answers = { Today: nothing, WaitingCount: nothing, Welcome: { data: { welcome: { __typename: 'Welcome', state: 'READY', organizationName: 'N', locales: ['EN'], defaultLocale: 'EN', sample: false, publicUrl: false } } } };
 });
 afterEach(() => {
   cleanup();

@@ -85,7 +85,7 @@ const wordsEn = {
   customer: { title: 'Customer', name: 'Name', reference: 'Reference', contact: 'How to reach them' },
   clock: { waited: 'Customer has waited', waited_in_all: 'Customer waited', they_answer: '{{to}} must answer in', you_answer: 'Answer in', promised: 'Next word promised in', held: 'Held for' },
   banner: {
-    offered: 'Offered to {{to}}, not accepted yet', asks_you: '{{from}} asks {{to}} to take this on', nobody: 'No one holds it', nobody_you: 'Take it up, and the customer has somebody.', nobody_others: 'The coordinators see it.',
+    offered: 'Offered to {{to}}, not accepted yet', declined: '{{to}} declined', lapsed: '{{to}} did not answer in time', back_you: 'It is back with you.', back_they: '{{name}} still holds it.', asks_you: '{{from}} asks {{to}} to take this on', nobody: 'No one holds it', nobody_you: 'Take it up, and the customer has somebody.', nobody_others: 'The coordinators see it.',
     promise_over: 'The customer was promised to hear from us by {{time}}', promise_over_next: 'Tell them now, even if there is nothing new.', done: 'What was done', not_told: 'The customer was not told', withdrawn: 'Withdrawn', merged: 'It goes on in {{into}}',
   },
   page: {

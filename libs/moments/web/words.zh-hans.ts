@@ -78,7 +78,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   customer: { title: '顾客', name: '称呼', reference: '单号', contact: '联系方式' },
   clock: { waited: '顾客已等待', waited_in_all: '顾客共等待', they_answer: '{{to}}须在此时间内答复', you_answer: '请在此时间内答复', promised: '距承诺的答复', held: '已负责' },
   banner: {
-    offered: '正移交给{{to}}，对方尚未接受', asks_you: '{{from}}请{{to}}接手', nobody: '无人负责', nobody_you: '接手之后，顾客就有人管了。', nobody_others: '协调员已能看到。',
+    offered: '正移交给{{to}}，对方尚未接受', declined: '{{to}}拒绝了移交', lapsed: '{{to}}未在时限内答复', back_you: '仍由你负责。', back_they: '仍由{{name}}负责。', asks_you: '{{from}}请{{to}}接手', nobody: '无人负责', nobody_you: '接手之后，顾客就有人管了。', nobody_others: '协调员已能看到。',
     promise_over: '已承诺顾客在 {{time}} 前答复', promise_over_next: '请现在就联系顾客，即使没有新进展。', done: '处理结果', not_told: '未告知顾客', withdrawn: '已撤回', merged: '后续在 {{into}} 中处理',
   },
   page: {

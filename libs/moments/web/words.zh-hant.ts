@@ -78,7 +78,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   customer: { title: '顧客', name: '稱呼', reference: '單號', contact: '聯絡方式' },
   clock: { waited: '顧客已等候', waited_in_all: '顧客共等候', they_answer: '{{to}}須在此時間內回覆', you_answer: '請在此時間內回覆', promised: '距承諾的回覆', held: '已負責' },
   banner: {
-    offered: '正移交給{{to}}，對方尚未接受', asks_you: '{{from}}請{{to}}接手', nobody: '無人負責', nobody_you: '接手之後，顧客就有人照應了。', nobody_others: '協調人員已能看到。',
+    offered: '正移交給{{to}}，對方尚未接受', declined: '{{to}}婉拒了移交', lapsed: '{{to}}未在時限內回覆', back_you: '仍由你負責。', back_they: '仍由{{name}}負責。', asks_you: '{{from}}請{{to}}接手', nobody: '無人負責', nobody_you: '接手之後，顧客就有人照應了。', nobody_others: '協調人員已能看到。',
     promise_over: '已承諾顧客在 {{time}} 前回覆', promise_over_next: '請現在就聯絡顧客，即使沒有新進展。', done: '處理結果', not_told: '未告知顧客', withdrawn: '已撤回', merged: '後續在 {{into}} 中處理',
   },
   page: {

@@ -490,7 +490,7 @@ export type DiscardSampleMutation = { discardSample: boolean };
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { me: { locale: Locale, person: { id: string, number: string, name: string, jobTitle: string | null, department: { id: string, name: string } | null, signIn: { hasPassword: boolean, hasPin: boolean, devices: Array<{ id: string, kind: DeviceKind, label: string, enrolledAt: string, lastUsedAt: string | null, revokedAt: string | null }> } | null }, organization: { locales: Array<Locale> } }, mySessions: Array<{ id: string, kind: SessionKind, label: string, createdAt: string, lastActiveAt: string, current: boolean }>, thisDevice: { enrolled: boolean, kind: DeviceKind | null, label: string | null, personNumber: string | null } };
+export type AccountQuery = { me: { locale: Locale, person: { id: string, number: string, name: string, jobTitle: string | null, department: { id: string, name: string } | null, signIn: { hasPassword: boolean, hasPin: boolean, devices: Array<{ id: string, kind: DeviceKind, label: string, enrolledAt: string, lastUsedAt: string | null, revokedAt: string | null }> } | null }, organization: { locales: Array<Locale> } }, mySessions: Array<{ id: string, kind: SessionKind, label: string, createdAt: string, lastActiveAt: string, current: boolean }> };
 
 export type EndSessionMutationVariables = Exact<{
   id: string;
@@ -1144,12 +1144,6 @@ export const AccountDocument = gql`
     createdAt
     lastActiveAt
     current
-  }
-  thisDevice {
-    enrolled
-    kind
-    label
-    personNumber
   }
 }
     ` as unknown as DocumentNode<AccountQuery, AccountQueryVariables>;

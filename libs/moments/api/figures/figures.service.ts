@@ -1,4 +1,4 @@
-import { type DepartmentCard, Organizations, coordinates, heads } from '@app/people-api';
+import { type DepartmentCard, Organizations, coordinates, departmentCard, heads } from '@app/people-api';
 import { type Actor, Clock, Database, ErrorCode, invalid, notFound, refuse, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
@@ -178,12 +178,16 @@ export class FiguresService {
   private async handOffs({ id, from, to }: Scope): Promise<HandOff[]> {
     const below = `(SELECT t.department_id FROM figure_tree t WHERE t.ancestor_id = $3)`;
     const rows = await this.db.query<Omit<HandOff, 'outcomes'> & { outcomes: Record<string, number> }>(
-      `SELECT CASE WHEN f.id IS NULL THEN NULL ELSE json_build_object('id', f.id, 'name', f.name) END AS "from", CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name) END AS "to",
-         sum(c.n)::int AS offers, json_object_agg(c.state, c.n) AS outcomes
-       FROM (SELECT from_department_id, to_department_id, state, sum(n)::int AS n FROM offer_count c
-             WHERE week BETWEEN $1 AND $2 AND ($3 = '${EVERYWHERE}'::uuid OR from_department_id IN ${below} OR to_department_id IN ${below}) GROUP BY 1, 2, 3 HAVING sum(n) > 0) c
-       LEFT JOIN department f ON f.id = c.from_department_id LEFT JOIN department t ON t.id = c.to_department_id
-       GROUP BY f.id, t.id ORDER BY 3 DESC, f.name, t.name LIMIT ${MOST_PAIRS}`,
+      // Names only for the pairs that are shown: two thousand departments have hundreds of thousands.
+      `WITH c AS MATERIALIZED (
+         SELECT from_department_id, to_department_id, state, sum(n)::int AS n FROM offer_count
+         WHERE week BETWEEN $1 AND $2 AND ($3 = '${EVERYWHERE}'::uuid OR from_department_id IN ${below} OR to_department_id IN ${below}) GROUP BY 1, 2, 3 HAVING sum(n) > 0
+       ), most AS (
+         SELECT from_department_id, to_department_id, sum(n)::int AS offers, json_object_agg(state, n) AS outcomes FROM c
+         JOIN (SELECT from_department_id, to_department_id FROM c GROUP BY 1, 2 ORDER BY sum(n) DESC, 1, 2 LIMIT ${MOST_PAIRS}) shown USING (from_department_id, to_department_id) GROUP BY 1, 2
+       )
+       SELECT ${departmentCard('f')} AS "from", ${departmentCard('t')} AS "to", most.offers, most.outcomes
+       FROM most LEFT JOIN department f ON f.id = most.from_department_id LEFT JOIN department t ON t.id = most.to_department_id ORDER BY 3 DESC, f.name, t.name`,
       [from, to, id],
     );
     return rows.map((row) => ({ ...row, outcomes: Object.values(OfferState).flatMap((state) => (row.outcomes[state] ? [{ state, count: row.outcomes[state] }] : [])) }));

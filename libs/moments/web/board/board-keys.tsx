@@ -1,8 +1,9 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useShortcuts, useWords } from '@app/shared-web';
 import { useEffect, type RefObject } from 'react';
 import { actNames, acts, type ActName } from '../acts/acts';
 import { useActs } from '../acts/acts-provider';
-import type { BoardRowFragment } from '../moments.generated';
+import { MomentByNumberDocument, type BoardRowFragment } from '../moments.generated';
 import { momentInFocus } from './board-columns';
 import type { BoardAddress } from './filter';
 
@@ -29,9 +30,12 @@ function rowInFocus(rows: readonly BoardRowFragment[]): string | null {
 export function BoardKeys({ rows, selected, openNumber, search, byKeyboard, settle, address, change, clear }: BoardKeysProps) {
   const t = useWords('moments');
   const start = useActs();
+  const client = useApolloClient();
+  // what is open beside the list may have left it: its keys still work
+  const openId = () => (openNumber ? client.readQuery({ query: MomentByNumberDocument, variables: { number: openNumber } })?.momentByNumber?.id : undefined);
   const subjects = (act: ActName): readonly string[] => {
     if (selected.length > 0 && acts[act].forMany) return selected;
-    const id = momentInFocus() ?? rowInFocus(rows) ?? rows.find(({ number }) => number === openNumber)?.id;
+    const id = momentInFocus() ?? rowInFocus(rows) ?? openId();
     return id ? [id] : [];
   };
   useEffect(() => {

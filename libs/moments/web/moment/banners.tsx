@@ -1,5 +1,6 @@
-import { Notice, useFormat, useNow, useViewer, useWords } from '@app/shared-web';
+import { Notice, textsOf, useFormat, useNow, useViewer, useWords } from '@app/shared-web';
 import { Link } from 'react-router';
+import { backBy } from './next-step';
 import { holderName } from './story';
 import type { Moment } from './use-moment';
 import styles from './moment.module.css';
@@ -14,6 +15,8 @@ export function Banners({ moment }: { moment: Moment }) {
   const over = state === 'CLOSED' || state === 'WITHDRAWN' || state === 'MERGED';
   const asked = openOffer?.toPerson?.name ?? openOffer?.toDepartment?.name ?? '';
   const held = holder?.person?.id === me ? t('offer.you_hold') : t('offer.they_hold', { name: holderName(moment) ?? '' });
+  const back = backBy(openOffer, moment.timeline.nodes);
+  const texts = textsOf(back?.values ?? []);
   return (
     <>
       {!over && promisedAt && Date.parse(promisedAt) <= now && (
@@ -24,6 +27,12 @@ export function Banners({ moment }: { moment: Moment }) {
       {!over && openOffer && !openOffer.viewerMayAnswer && (
         <Notice tone="amber" icon={null} title={t('banner.offered', { to: asked })}>
           {held}
+        </Notice>
+      )}
+      {state === 'ACCEPTED' && back && (
+        <Notice tone="amber" icon={null} title={t(back.kind === 'moment.declined' ? 'banner.declined' : 'banner.lapsed', { to: texts['toPerson'] ?? texts['toDepartment'] ?? '' })}>
+          {back.words && <p className={styles['words']}>{t('quoted', { words: back.words })}</p>}
+          <p>{holder?.person?.id === me ? t('banner.back_you') : t('banner.back_they', { name: holderName(moment) ?? '' })}</p>
         </Notice>
       )}
       {!over && openOffer?.viewerMayAnswer && (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MomentAction } from '../moments.generated';
-import { isBack, nextStep } from './next-step';
+import { backBy, nextStep } from './next-step';
 
 type Asked = Parameters<typeof nextStep>[0];
 const at = (time: string) => `2026-03-02T${time}:00.000Z`;
@@ -57,6 +57,6 @@ describe('an offer that came back', () => {
     [false, null, ['taken_back', 'offered']],
     [false, null, ['raised']],
   ] as Array<[boolean, Asked['openOffer'], string[]]>)('%s with %j after %j', (back, open, kinds) => {
-    expect(isBack({ openOffer: open, timeline: story(...kinds) })).toBe(back);
+    expect(backBy(open, story(...kinds).nodes) !== null).toBe(back);
   });
 });

@@ -16,10 +16,10 @@ type Asked = Pick<MomentDetailFragment, 'state' | 'viewerCan' | 'lastToldAt' | '
 const cameBack: readonly string[] = ['moment.declined', 'moment.offer_lapsed'];
 const wentOn: readonly string[] = ['moment.offered', 'moment.accepted', 'moment.taken_up', 'moment.resolved', 'moment.reopened', 'moment.raised'];
 
-/** Whether the last offer was declined or lapsed, and nothing was decided since: it is back with whoever holds it. */
-export function isBack({ openOffer, timeline }: Pick<Asked, 'openOffer' | 'timeline'>): boolean {
-  const last = timeline?.nodes.find(({ kind }) => cameBack.includes(kind) || wentOn.includes(kind));
-  return openOffer === null && last !== undefined && cameBack.includes(last.kind);
+/** The entry by which the last offer came back, declined or lapsed, while nothing was decided since; null where nothing came back. */
+export function backBy<E extends { kind: string }>(openOffer: Asked['openOffer'], entries: readonly E[]): E | null {
+  const last = entries.find(({ kind }) => cameBack.includes(kind) || wentOn.includes(kind));
+  return openOffer === null && last !== undefined && cameBack.includes(last.kind) ? last : null;
 }
 
 const toldSince = (told: string | null, since: string | null) => told !== null && (since === null || Date.parse(told) >= Date.parse(since));
@@ -33,7 +33,7 @@ function candidates(moment: Asked, now: number): readonly ActName[] {
   const overdue = promisedAt !== null && Date.parse(promisedAt) <= now;
   // since the present holder has it: what the one before said does not count for them
   const untold = !toldSince(lastToldAt, holder?.since ?? null);
-  if (isBack(moment) && !overdue) return [...answers, 'offer', 'tell', 'resolve', 'add'];
+  if (backBy(openOffer, moment.timeline?.nodes ?? []) && !overdue) return [...answers, 'offer', 'tell', 'resolve', 'add'];
   if (overdue || lastToldAt === null || openOffer || untold) return [...answers, 'tell', 'offer', 'resolve', 'add'];
   return [...answers, 'resolve', 'tell', 'offer', 'add'];
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Card, ErrorNotice, Page, PersonName, Section, SkeletonRows, Slot, useMay, useWords } from '@app/shared-web';
-import { IconChevronRight, IconDeviceMobile } from '@tabler/icons-react';
+import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { SharedPhones } from '../organization/shared-phones';
 import { AccountDocument, type AccountQuery } from '../people.generated';
 import { DeviceRows } from '../persons/device-rows';
 import styles from '../persons/persons.module.css';
@@ -9,10 +10,9 @@ import { LanguageSection } from './language-section';
 import { SecretsSection } from './secrets-section';
 import { SessionsSection } from './sessions-section';
 
-/** The phones that know me, and what this one is. */
-function Devices({ me, thisDevice }: AccountQuery) {
+/** The phones that know me. */
+function Devices({ me }: AccountQuery) {
   const t = useWords('directory');
-  const may = useMay();
   const devices = me.person.signIn?.devices ?? [];
   return (
     <Section title={t('account.devices')}>
@@ -26,18 +26,6 @@ function Devices({ me, thisDevice }: AccountQuery) {
           </p>
         )}
         <DeviceRows devices={devices} />
-        {may('ENROL_SHARED_DEVICE') && thisDevice.kind !== 'PERSONAL' && (
-          <Link to="/people/shared-phone" className={styles['row']}>
-            <span className={styles['head']}>
-              <IconDeviceMobile size={20} stroke={1.5} aria-hidden="true" />
-              <span className={styles['rowWords']}>
-                {thisDevice.kind === 'SHARED' ? t('shared_phone.already', { label: thisDevice.label ?? '' }) : t('shared_phone.title')}
-                <span className={styles['under']}>{t('shared_phone.short')}</span>
-              </span>
-            </span>
-            <IconChevronRight size={18} stroke={1.75} aria-hidden="true" />
-          </Link>
-        )}
       </Card>
     </Section>
   );
@@ -46,6 +34,7 @@ function Devices({ me, thisDevice }: AccountQuery) {
 /** My account: where I am signed in, how I sign in, in which language I read. */
 export default function AccountPage() {
   const t = useWords('directory');
+  const may = useMay();
   const { data, error, refetch } = useQuery(AccountDocument);
   const person = data?.me.person;
   return (
@@ -64,6 +53,7 @@ export default function AccountPage() {
           <SecretsSection signIn={person.signIn ?? null} />
           <SessionsSection sessions={data.mySessions} refetch={refetch} />
           <Devices {...data} />
+          {may('ENROL_SHARED_DEVICE') && <SharedPhones />}
           <Slot name="account.menu" />
         </div>
       )}

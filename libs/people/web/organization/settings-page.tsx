@@ -8,6 +8,7 @@ import styles from '../persons/persons.module.css';
 import { TimeZoneName } from '../time-zone/time-zone-field';
 import { WorkingTimeForm } from '../working-time/working-time-form';
 import { WorkingTimePicture } from '../working-time/working-time-picture';
+import { AdministratorsOnly } from './administrators-only';
 import { SampleSection } from './sample-section';
 import { SharedPhones } from './shared-phones';
 
@@ -80,7 +81,7 @@ function Identity({ organization }: { organization: OrganizationDetailsFragment 
             ],
             [t('first.time_zone'), <TimeZoneName id={organization.timeZone} />],
             [t('organization.languages'), format.list(spoken.map(({ name }) => name))],
-            [t('first.default_language'), usual?.name],
+            [t('organization.default_language'), usual?.name],
           ]}
         />
       </div>
@@ -90,6 +91,15 @@ function Identity({ organization }: { organization: OrganizationDetailsFragment 
 
 /** The organization as administrators keep it. */
 export default function SettingsPage() {
+  const t = useWords('directory');
+  return (
+    <AdministratorsOnly title={t('organization.title')}>
+      <Settings />
+    </AdministratorsOnly>
+  );
+}
+
+function Settings() {
   const t = useWords('directory');
   const { data, error, refetch } = useQuery(OrganizationSettingsDocument);
   const organization = data?.me.organization;

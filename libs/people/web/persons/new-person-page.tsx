@@ -1,12 +1,22 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { buttonLook, Form, Page, toast, useWords } from '@app/shared-web';
 import { Link, useNavigate } from 'react-router';
+import { AdministratorsOnly } from '../organization/administrators-only';
 import { AddPersonDocument } from '../people.generated';
 import { usePeopleForm } from '../refusals';
 import { nobody, PersonFields, personFaults, personInput, type PersonValues } from './person-form';
 
 /** Somebody new. */
 export default function NewPersonPage() {
+  const t = useWords('directory');
+  return (
+    <AdministratorsOnly title={t('person.add')}>
+      <NewPerson />
+    </AdministratorsOnly>
+  );
+}
+
+function NewPerson() {
   const t = useWords('directory');
   const navigate = useNavigate();
   const client = useApolloClient();

@@ -20,7 +20,7 @@ export function PeopleOf({ departmentId, locationId, title, empty }: { departmen
           {pages.rows.map((person) => (
             <Link key={person.id} to={`/people/${person.id}`} className={styles['row']}>
               <PersonName person={person} detail={person.jobTitle} plainName />
-              <span className={styles['quiet']}>{person.department?.id === departmentId ? null : person.department?.name}</span>
+              <span className={styles['where']}>{person.department?.id === departmentId ? null : person.department?.name}</span>
             </Link>
           ))}
           {pages.hasMore && (

@@ -1,7 +1,7 @@
 /** Words of the organization's settings, working time, shared phones. */
 const organizationEn = {
   organization: {
-    title: 'Organization', import: 'Bring in a file', sample: 'Sample', languages: 'Languages', working_time: 'Usual working time', working_time_what: 'Holds for every location without times of its own. Medium and low moments count their hours in it.',
+    title: 'Organization', import: 'Bring in a file', not_yours: 'Administrators keep this', not_yours_detail: 'They add people, departments and locations, and set working time.', default_language: 'Default language', sample: 'Sample', languages: 'Languages', working_time: 'Usual working time', working_time_what: 'Holds for every location without times of its own. Medium and low moments count their hours in it.',
   },
   discard: {
     section: 'The sample', what: 'Throw the sample away', what_detail: 'And set up your own organization.', action: 'Throw away …', title: 'Throw {{name}} away?', lost: 'Gone for good, without a way back:',
@@ -16,7 +16,7 @@ const organizationEn = {
     week_wrong: 'Set at least one time, and mend those marked red.', holidays: 'Days without work', holiday: 'A day without work', add_holiday: 'Add the day', no_holidays: 'None are set.', past_one: 'Show {{count}} past day', past_other: 'Show {{count}} past days',
   },
   shared_phone: {
-    title: 'Make this a shared phone', short: 'For phones that several people use at work.', what: 'Everybody with a badge and a PIN can then sign in on this phone. Whoever does not use it for 15 minutes is signed out, and signing out leaves nothing behind that the next person could read.',
+    title: 'Make this a shared phone', what: 'Everybody with a badge and a PIN can then sign in on this phone. Whoever does not use it for 15 minutes is signed out, and signing out leaves nothing behind that the next person could read.',
     already: 'This is the shared phone “{{label}}”', label: 'What it is called', label_hint: 'People see it when they sign in: “Checkout phone 2”.', send: 'Make it a shared phone', not_yours: 'A manager, a department head or an administrator makes a phone a shared one.',
     personal: 'This phone is enrolled as somebody’s own, for number {{number}}', personal_detail: 'End that enrolment first, then come back.', done: '“{{label}}” is a shared phone now', done_detail: 'Sign out, and hand it on.', sign_out: 'Sign out here', list: 'Shared phones', make_this: 'Make this one shared',
     none: 'No shared phones yet', none_detail: 'Open Throughline on the phone, sign in, and make it one.',

@@ -89,7 +89,12 @@ export default function SearchPickerField<Option extends { id: string }>({ wirin
             value={words}
             onChange={(event) => {
               setWords(event.currentTarget.value);
+              // what is shown answers the words before: Enter must not choose of it
+              combobox.resetSelectedOption();
               open();
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && found?.words !== words) event.preventDefault();
             }}
             onFocus={open}
             onClick={open}
