@@ -1,4 +1,4 @@
-import { FeedReader, Registry, searchWords } from '@app/shared-api';
+import { FeedReader, type FeedReaderProvider, Registry, searchWords } from '@app/shared-api';
 import { testApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { load } from './load.mjs';
@@ -22,8 +22,8 @@ describe('what the bench loads', () => {
     const loaded = await figures();
     expect(loaded['moment_count']!.length).toBeGreaterThan(1_000);
     expect(loaded['offer_count']!.length).toBeGreaterThan(10);
-    const [projection] = app.get(Registry).all<{ rebuild: () => Promise<void> }, { name: string }>(FeedReader, 'rebuild').filter(({ options }) => options.name === 'figures');
-    await projection!.provider.rebuild();
+    const [projection] = app.get(Registry).all<FeedReaderProvider & { rebuild?: () => Promise<void> }, { name: string }>(FeedReader, 'fold').filter(({ options }) => options.name === 'figures');
+    await projection!.provider.rebuild!();
     expect(await figures()).toEqual(loaded);
   });
 
