@@ -4,7 +4,7 @@ const wordsEn = {
   clock: { left: '{{time}} left', over: '{{time}} over', waited: 'Waited {{time}}' },
   action: {
     close: 'Close', cancel: 'Cancel', back: 'Back', more: 'More', undo: 'Undo', retry: 'Try again',
-    open_page: 'Open on its own page', clear: 'Clear', show_more: 'Show more', select: 'Select', dismiss: 'Dismiss',
+    open_page: 'Open on its own page', clear: 'Clear', show_more: 'Show more', select: 'Select', dismiss: 'Dismiss', messages: 'Messages',
   },
   table: {
     down: 'Move down', up: 'Move up', open: 'Open', check: 'Select',

@@ -7,7 +7,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   clock: { left: '剩下 {{time}}', over: '逾時 {{time}}', waited: '已等 {{time}}' },
   action: {
     close: '關閉', cancel: '取消', back: '返回', more: '更多', undo: '復原', retry: '再試一次',
-    open_page: '在獨立頁面開啟', clear: '清除', show_more: '顯示更多', select: '選取', dismiss: '知道了',
+    open_page: '在獨立頁面開啟', clear: '清除', show_more: '顯示更多', select: '選取', dismiss: '知道了', messages: '訊息',
   },
   table: {
     down: '下移', up: '上移', open: '開啟', check: '選取',

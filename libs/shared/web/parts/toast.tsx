@@ -50,7 +50,8 @@ export function Toasts() {
   const shown = useSyncExternalStore(subscribe, () => toasts);
   const heard = useSyncExternalStore(subscribe, () => said);
   return (
-    <>
+    // a landmark of its own: what is said belongs to no part of the page
+    <section aria-label={t('action.messages')}>
       <div className="only-heard" aria-live="polite">
         {heard}
       </div>
@@ -70,6 +71,6 @@ export function Toasts() {
           </div>
         ))}
       </div>
-    </>
+    </section>
   );
 }
