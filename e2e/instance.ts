@@ -11,17 +11,40 @@ const dist = join(import.meta.dirname, '../apps/api/dist');
 /** An administrator who was there first. */
 export const administrator = { name: 'Ann Adler', number: '100001', email: 'ann@lindenhof.example', password: 'seventeen green kettles' };
 
-/** A Throughline of its own for one story: a database, the built API and client, set up with one administrator. */
-export interface Instance {
+/** One GraphQL operation; whoever signed in by the one before sends the next. */
+export type Ask = <T>(query: string, variables?: Record<string, unknown>) => Promise<T>;
+
+/** A Throughline of its own for one story: a database, the built API and client, and nobody in it. */
+export interface EmptyInstance {
   port: number;
   address: string;
-  /** One GraphQL operation as the administrator. */
-  ask<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  /** The one-time code that the terminal shows; after the sample was thrown away, the new one. */
+  nextCode(): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Starts one. */
-export async function startInstance(): Promise<Instance> {
+/** The same, set up with one administrator. */
+export interface Instance extends EmptyInstance {
+  /** One GraphQL operation as the administrator. */
+  ask: Ask;
+}
+
+/** `publicUrl`: the address that printed sheets name; without one, none are printed. */
+export interface InstanceOptions {
+  publicUrl?: string;
+}
+
+/** Starts one, with an administrator. */
+export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
+  const instance = await startEmptyInstance(options);
+  const ask = caller(instance.address);
+  const input = { code: await instance.nextCode(), organizationName: 'Lindenhof', timeZone: 'Europe/Berlin', locales: ['EN', 'ZH_HANS', 'ZH_HANT'], defaultLocale: 'EN', administrator };
+  await ask('mutation ($input: SetUpInput!) { setUp(input: $input) { person { id } } }', { input });
+  return { ...instance, ask };
+}
+
+/** Starts one that nobody has set up yet. */
+export async function startEmptyInstance({ publicUrl }: InstanceOptions = {}): Promise<EmptyInstance> {
   const server = await throwawayPostgres();
   const filesDir = mkdtempSync(join(tmpdir(), 'throughline-story-'));
   const port = await freePort();
@@ -34,13 +57,13 @@ export async function startInstance(): Promise<Instance> {
     FILES_DIR: filesDir,
     LOG_LEVEL: 'error',
     PORT: String(port),
+    ...(publicUrl ? { PUBLIC_URL: publicUrl } : {}),
   };
   await finished(spawn(process.execPath, ['--no-warnings', join(dist, 'migrate.js')], { env, stdio: 'inherit' }));
   const api = spawn(process.execPath, ['--no-warnings', join(dist, 'main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const code = await printedCode(api);
+  const nextCode = printedCodes(api);
   const address = `http://localhost:${port}`;
   await ready(address);
-  const ask = await setUp(address, code);
   const stop = async () => {
     const ended = new Promise((resolve) => api.once('close', resolve));
     api.kill('SIGTERM');
@@ -48,38 +71,45 @@ export async function startInstance(): Promise<Instance> {
     await server.stop();
     rmSync(filesDir, { recursive: true, force: true });
   };
-  return { port, address, ask, stop };
+  return { port, address, nextCode, stop };
 }
 
-async function setUp(address: string, code: string): Promise<Instance['ask']> {
-  let cookie = '';
-  const ask = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
+/** Somebody who asks the API without a browser, and is known by the cookies that it gave them. */
+export function caller(address: string): Ask {
+  const cookies = new Map<string, string>();
+  return async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
     const answer = await fetch(`${address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-throughline': '1', cookie },
+      headers: { 'content-type': 'application/json', 'x-throughline': '1', cookie: [...cookies.values()].join('; ') },
       body: JSON.stringify({ query, variables }),
     });
-    const given = answer.headers.getSetCookie().map((line) => line.split(';')[0]!);
-    if (given.length > 0) cookie = given.join('; ');
+    for (const line of answer.headers.getSetCookie()) cookies.set(line.split('=')[0]!, line.split(';')[0]!);
     const { data, errors } = (await answer.json()) as { data: T; errors?: Array<{ message: string }> };
     if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
     return data;
   };
-  const input = { code, organizationName: 'Lindenhof', timeZone: 'Europe/Berlin', locales: ['EN', 'ZH_HANS', 'ZH_HANT'], defaultLocale: 'EN', administrator };
-  await ask('mutation ($input: SetUpInput!) { setUp(input: $input) { person { id } } }', { input });
-  return ask;
 }
 
-function printedCode(api: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    api.stdout!.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const [, code] = /code: ([0-9A-Z-]+)/.exec(said) ?? [];
-      if (code) resolve(code);
-    });
-    api.once('close', () => reject(new Error(`The API ended before it was ready.\n${said}`)));
+/** The codes that the terminal shows, one after the other. */
+function printedCodes(api: ChildProcess): () => Promise<string> {
+  const codes: string[] = [];
+  let said = '';
+  let taken = 0;
+  api.stdout!.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    codes.splice(0, codes.length, ...[...said.matchAll(/code: ([0-9A-Z-]+)\n/g)].map(([, code]) => code!));
   });
+  return async () => {
+    for (let tries = 0; tries < 300; tries++) {
+      const code = codes[taken];
+      if (code) {
+        taken += 1;
+        return code;
+      }
+      await sleep(100);
+    }
+    throw new Error(`The terminal shows no new code.\n${said}`);
+  };
 }
 
 async function ready(address: string): Promise<void> {
