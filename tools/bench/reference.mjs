@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { figuresPage } from './reference-figures.mjs';
 import { acceptOffer, raiseMoment } from './reference-writes.mjs';
 import { momentPage, searchPage, singleMoment } from './reference-reads.mjs';
 
@@ -37,6 +38,7 @@ const operations = {
     const { text, values } = searchOf(personId, filter.words);
     return searchPage((await pool.query(text, values)).rows, 20);
   },
+  Figures: () => figuresPage((text, values) => prepared(pool, text, values), heard.figures, Date.now()),
   Single: (personId, { id }) => singleMoment((text, values) => prepared(pool, text, values), heard.single, personId, id),
   Raise: (personId, { input }) => inTransaction((query) => raiseMoment(query, heard.raise, personId, input)),
   Accept: (personId, { offerId }) => inTransaction((query) => acceptOffer(query, heard.accept, personId, offerId)),

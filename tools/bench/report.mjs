@@ -39,3 +39,11 @@ function printLive({ subscribers, events, lost, doubled, batches, policyStatemen
   console.log(`\nLive: ${subscribers} subscribers × ${events} events: ${lost} lost ${said(lost === 0)}, ${doubled} doubled ${said(doubled === 0)}.`);
   console.log(`  ${policyStatements} policy statements for ${batches} batches ${said(policyStatements <= batches)}; delay p50 ${number(p50, 0)} ms, p99 ${number(p99, 0)} ms; ${number(cpu, 0)} CPU ms of the API an event.`);
 }
+
+/** Prints what an import cost. */
+export function reportImport({ people, run, seconds, most, quiet, meanwhile }) {
+  const times = (of) => meanwhile[of] / quiet[of];
+  console.log(`\nImport: ${run.added.toLocaleString('en')} of ${people.toLocaleString('en')} people came in, in ${number(seconds, 0)} s, ${run.failed} rows with errors.`);
+  console.log(`  Memory of the API at most ${number(most, 0)} MB ${most <= 400 ? 'PASS' : 'over'} (≤ 400 MB).`);
+  console.log(`  A coordinator’s board page meanwhile: mean ${number(times('mean'))} × ${verdict(times('mean'), 1.5)}, p50 ${number(times('p50'))} × (${number(quiet.p50)} → ${number(meanwhile.p50)} ms), p90 ${number(times('p90'))} ×.`);
+}

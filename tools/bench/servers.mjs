@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { heapBound } from '../api-process.mjs';
 import { at, root } from '../root.mjs';
 
 const preload = (name) => ['--import', pathToFileURL(at('tools/bench', name)).href];
@@ -19,7 +20,7 @@ async function freePort() {
 /** Starts a server and waits until it answers. */
 async function start(file, args, env, { nodeArgs = [], watched = false } = {}) {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--no-warnings', ...nodeArgs, ...preload('tell-cpu.mjs'), ...(watched ? preload('listen-in.mjs') : []), at(file), ...args], {
+  const child = spawn(process.execPath, [heapBound, '--no-warnings', ...nodeArgs, ...preload('tell-cpu.mjs'), ...(watched ? preload('listen-in.mjs') : []), at(file), ...args], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env, PORT: String(port) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -32,6 +33,7 @@ async function start(file, args, env, { nodeArgs = [], watched = false } = {}) {
   };
   const server = {
     port,
+    pid: child.pid,
     /** CPU milliseconds used so far. */
     async cpu() {
       const { cpu } = await ask('cpu');
