@@ -152,6 +152,23 @@ describe('live moments', () => {
     await watching(0);
   });
 
+  it('tell who stood in that somebody else took it up', async () => {
+    const [head, chief] = [await given.person(), await given.person()];
+    const department = await given.department({ head, parent: await given.department({ head: chief }) });
+    const moment = await given.raised({ department });
+    await settled();
+    const above = await watch(await app.as(chief));
+    await watching(1);
+    await app.get(Moments).takeUp(actorOf(head), { momentId: moment.id });
+    await settled();
+    expect(idsOf(above.changes)).toEqual([moment.id]);
+    await note(head, moment);
+    await settled();
+    expect(idsOf(above.changes)).toEqual([moment.id]);
+    above.stop();
+    await watching(0);
+  });
+
   it('say to load again when the database went away before anybody could say who may know', async () => {
     const department = await given.department();
     const coordinator = await given.person({ department, roles: [{ coordinates: department }] });

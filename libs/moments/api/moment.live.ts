@@ -1,6 +1,7 @@
 import { Database, type FeedCursor, type LedgerEntry, LedgerFeed, LedgerTail, PushStream, declarationOf, viewersOf } from '@app/shared-api';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { momentEvents } from './moment.events';
 import { knewBefore, knows, whoeverMay } from './moment.policy';
 import type { Standing } from './moment.standings';
 
@@ -157,7 +158,7 @@ const whoMayKnow = `
       OR EXISTS (SELECT FROM person r WHERE r.manager_id = v.person_id) AS reaches_far
     FROM ${viewersOf('$1')} v
   ), changed AS MATERIALIZED (
-    SELECT m.*, c.department_ids, c.person_ids FROM jsonb_to_recordset($2::jsonb) AS c(id uuid, department_ids uuid[], person_ids uuid[]) JOIN moment m ON m.id = c.id
+    SELECT m.*, c.department_ids, c.person_ids, c.was_unheld FROM jsonb_to_recordset($2::jsonb) AS c(id uuid, department_ids uuid[], person_ids uuid[], was_unheld boolean) JOIN moment m ON m.id = c.id
   )
   SELECT k.person_id AS "personId", array_agg(k.id) AS "momentIds" FROM (
     SELECT v.person_id, m.id FROM changed m CROSS JOIN viewers v WHERE v.reaches_far AND (${knows('m', 'v')} OR ${knewBefore('m', 'v')})
@@ -170,7 +171,11 @@ interface Changed {
   id: string;
   department_ids: string[];
   person_ids: string[];
+  was_unheld: boolean;
 }
+
+/** After these, it is nobody's to take up any more. */
+const endsUnheld = new Set<string>([momentEvents.taken_up, momentEvents.withdrawn, momentEvents.merged]);
 
 /** The moments that entries change, each once, with those whom they were taken away from. */
 function changesIn(entries: readonly LedgerEntry[]): Changed[] {
@@ -179,6 +184,7 @@ function changesIn(entries: readonly LedgerEntry[]): Changed[] {
     id,
     department_ids: of.flatMap(({ data }) => (data['departmentIds'] as string[] | undefined) ?? []),
     person_ids: of.flatMap(({ data }) => (data['personIds'] as string[] | undefined) ?? []),
+    was_unheld: of.some(({ kind }) => endsUnheld.has(kind)),
   }));
 }
 

@@ -27,6 +27,8 @@ interface Scene {
   moment: Moment;
   holder: Who;
   offerId?: string;
+  /** Lets nobody hold it any more, where that is what makes somebody what they are. */
+  letGo?: () => Promise<void>;
 }
 
 const withCustomer = { customer: { name: 'Ms Lin', reference: 'ORD-4411', contact: '+49 170 1234567' } };
@@ -113,6 +115,16 @@ const scenes: Record<Standing | 'administrator', () => Promise<Scene>> = {
     const viewer = await given.person({ roles: [{ coordinates: root }] });
     return { viewer, ...(await given.held({ ...withCustomer, department })) };
   },
+  standIn: async () => {
+    const viewer = await given.person();
+    const department = await given.department({ parent: await given.department({ head: viewer }) });
+    const { moment, holder } = await given.held({ ...withCustomer, department });
+    const letGo = async (): Promise<void> => {
+      await app.db.query(`DELETE FROM role_grant WHERE person_id = $1`, [holder.id]);
+      await app.db.query(`UPDATE moment SET state = 'raised', holder_person_id = NULL, holder_department_id = NULL WHERE id = $1`, [moment.id]);
+    };
+    return { viewer, moment, holder, letGo };
+  },
   programmeLead: async () => ({ viewer: await given.person({ roles: ['programmeLead'] }), ...(await given.held(withCustomer)) }),
   administrator: async () => ({ viewer: await given.person({ roles: ['administrator'] }), ...(await given.held(withCustomer)) }),
 };
@@ -197,6 +209,7 @@ describe('who may, as the README has it', () => {
     const scene = await sceneFor(who)();
     const { viewer, moment, holder } = scene;
     await app.get(Writing).addNote(actorOf(holder), { clientKey: newId(), momentId: moment.id, text: 'Between us' });
+    await scene.letGo?.();
     const client = await app.as(viewer);
 
     const seen = await see(client, moment);
@@ -248,8 +261,11 @@ async function whatOffersAllow(client: ApiClient, moment: Moment): Promise<strin
 }
 
 /** Leads the moment through its states, and gathers what the viewer may do on the way. */
-async function everythingTheyMay(client: ApiClient, { viewer, moment, holder, offerId }: Scene, now: Set<string>): Promise<Set<string>> {
+async function everythingTheyMay(client: ApiClient, { viewer, moment, holder, offerId, letGo }: Scene, now: Set<string>): Promise<Set<string>> {
   const may = new Set(now);
+  const inWords = (): Set<string> => new Set([...may].map((action) => action.replaceAll('_', ' ')));
+  // In any other state they are nobody to it.
+  if (letGo) return inWords();
   const gather = async (which: Who = moment): Promise<void> => (await see(client, which))?.viewerCan.forEach((action) => may.add(action.toLowerCase()));
   const by = actorOf(holder);
   if (!offerId) {
@@ -266,5 +282,5 @@ async function everythingTheyMay(client: ApiClient, { viewer, moment, holder, of
   const raiser = moment.raiser!;
   await gather(await given.raised({ raisedBy: raiser, department: moment.department! }));
   expect(viewer.id).toBeTruthy();
-  return new Set([...may].map((action) => action.replaceAll('_', ' ')));
+  return inWords();
 }

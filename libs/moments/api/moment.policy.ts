@@ -1,4 +1,4 @@
-import { coordinates, heads, receivesFor } from '@app/people-api';
+import { coordinates, heads, receivesFor, standsInFor } from '@app/people-api';
 import { type Predicate, allOf, anyOf } from '@app/shared-api';
 import { type Standing, standingNames, standingsThat } from './moment.standings';
 import { isOpen } from './moment.states';
@@ -46,6 +46,8 @@ const sentences: Record<Standing, Predicate> = {
 
   coordinator: (m, v) => coordinates(`ANY (ARRAY[${m}.department_id, ${m}.holder_department_id, ${m}.offered_department_id])`, v),
 
+  standIn: (m, v) => `(${m}.state = 'raised' AND ${standsInFor(`${m}.department_id`, v)})`,
+
   programmeLead: (_m, v) => `${v}.is_programme_lead`,
 };
 
@@ -65,6 +67,7 @@ const cheapestFirst: readonly Standing[] = [
   'letGo',
   'managerOfRaiser',
   'aboveLapse',
+  'standIn',
 ];
 
 type Sight = 'know' | 'read' | 'contact' | 'notes';
@@ -96,6 +99,12 @@ export const readsNotes: Predicate = whoeverMay('notes');
 /** Coordinates a department that it concerns: the one sentence that lists of a wide reach are driven by. */
 export const coordinatesIt: Predicate = sentences.coordinator;
 
+/** Takes up what nobody holds: coordinates where it was raised, or stands in for who would. */
+export const takesUp: Predicate = anyOf(sentences.coordinator, sentences.standIn);
+
+/** Stands in for the coordinators whom its department lacks. */
+export const standsIn: Predicate = sentences.standIn;
+
 /** Is asked by the open offer: may accept or decline it. */
 export const isAsked: Predicate = anyOf(sentences.offeredPerson, sentences.member, sentences.receiver);
 
@@ -109,10 +118,12 @@ export const standingsWithin = (possible: ReadonlySet<Standing>): Predicate => {
 export const standingsOf: Predicate = standingsWithin(everyStanding);
 
 /**
- * Whoever knew a moment until an entry took it away from their department, or from them: `e` has departmentIds and personIds.
+ * Whoever knew a moment until an entry took it away from their department, or from them: `e` has departmentIds and personIds;
+ * or until somebody held it, or nobody will: `e` says that it was let go of as unheld.
  * They hear of that entry once more, so that their screens let go of it; it tells them nothing but the id that they had.
  */
 export const knewBefore: Predicate = (e, v) =>
   `(${v}.person_id = ANY (${e}.person_ids)
     OR EXISTS (SELECT FROM unnest(${e}.department_ids) AS d(id)
-      WHERE d.id = ${v}.department_id OR ${receivesFor('d.id', v)} OR ${heads('d.id', v)} OR ${coordinates('d.id', v)}))`;
+      WHERE d.id = ${v}.department_id OR ${receivesFor('d.id', v)} OR ${heads('d.id', v)} OR ${coordinates('d.id', v)})
+    OR (${e}.was_unheld AND EXISTS (SELECT FROM unnest(${e}.department_ids || ${e}.department_id) AS d(id) WHERE ${standsInFor('d.id', v)})))`;

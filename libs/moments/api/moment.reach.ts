@@ -1,7 +1,7 @@
-import { receivers } from '@app/people-api';
+import { isUncoordinated, receivers } from '@app/people-api';
 import type { Database } from '@app/shared-api';
 import type { Bind } from './moment.filter';
-import { coordinatesIt } from './moment.policy';
+import { coordinatesIt, standsIn } from './moment.policy';
 import type { Standing } from './moment.standings';
 
 /** More departments than this are not named one by one: the rows are read in order, and each is asked. */
@@ -16,25 +16,34 @@ export interface Reach {
   coordinated: string[] | null;
   receivesFor: string[];
   heads: string[];
+  /** The departments for whose missing coordinators they stand in; null where these are too many to name. */
+  standsInFor: string[] | null;
   manages: boolean;
 }
 
 const belowTheirs = (me: string): string =>
   `SELECT da.department_id FROM role_grant rg JOIN department_ancestor da ON da.ancestor_id = rg.department_id WHERE rg.person_id = ${me} AND rg.role = 'coordinator'`;
 
+const theyStandIn = (me: string): string =>
+  `SELECT DISTINCT da.department_id FROM department h JOIN department_ancestor da ON da.ancestor_id = h.id
+   WHERE h.head_id = ${me} AND ${isUncoordinated('h.id')} AND ${isUncoordinated('da.department_id')}`;
+
+const namedUpTo = (most: number, departments: string): string =>
+  `SELECT CASE WHEN count(*) <= ${most} THEN COALESCE(array_agg(s.department_id), '{}') END FROM (${departments} LIMIT ${most + 1}) s`;
+
 /** Asks once how far somebody reaches. */
 export async function reachOf(db: Database, personId: string): Promise<Reach> {
   const [row] = await db.prepared<Omit<Reach, 'personId'>>(
     `SELECT p.department_id AS "departmentId", p.is_programme_lead AS "readsEverything",
-       (SELECT CASE WHEN count(*) <= ${NARROW} THEN COALESCE(array_agg(s.department_id), '{}') END
-        FROM (SELECT DISTINCT b.department_id FROM (${belowTheirs('p.id')}) b LIMIT ${NARROW + 1}) s) AS coordinated,
+       (${namedUpTo(NARROW, `SELECT DISTINCT b.department_id FROM (${belowTheirs('p.id')}) b`)}) AS coordinated,
+       (${namedUpTo(NARROW, theyStandIn('p.id'))}) AS "standsInFor",
        ARRAY(SELECT rcv.department_id FROM ${receivers} rcv WHERE rcv.person_id = p.id) AS "receivesFor",
        ARRAY(SELECT d.id FROM department d WHERE d.head_id = p.id) AS heads,
        EXISTS (SELECT FROM person r WHERE r.manager_id = p.id) AS manages
      FROM person p WHERE p.id = $1 AND p.active`,
     [personId],
   );
-  return { personId, ...(row ?? { departmentId: null, readsEverything: false, coordinated: [], receivesFor: [], heads: [], manages: false }) };
+  return { personId, ...(row ?? { departmentId: null, readsEverything: false, coordinated: [], standsInFor: [], receivesFor: [], heads: [], manages: false }) };
 }
 
 /** What a viewer of this reach can be to a moment at all. */
@@ -44,6 +53,7 @@ export function possibleStandings(reach: Reach): ReadonlySet<Standing> {
   add(reach.departmentId, 'member', 'opener');
   add(reach.readsEverything, 'programmeLead');
   add(reach.coordinated === null || reach.coordinated.length > 0, 'coordinator');
+  add(reach.standsInFor === null || reach.standsInFor.length > 0, 'standIn');
   add(reach.receivesFor.length > 0, 'receiver', 'actsForHolder', 'aboveLapse');
   add(reach.heads.length > 0, 'headOfHolder');
   add(reach.manages, 'managerOfRaiser');
@@ -76,6 +86,9 @@ export function placesOf(reach: Reach, bind: Bind, reading: 'first' | 'all'): st
   }
   if (reach.heads.length > 0) places.push(`m.holder_department_id = ${any(reach.heads)}`);
   if (reach.manages) places.push(`m.raiser_id IN (SELECT r.id FROM person r WHERE r.manager_id = ${me})`);
+
+  if (reach.standsInFor === null) places.push(reading === 'first' ? standsIn('m', 'v') : `m.state = 'raised' AND m.department_id IN (${theyStandIn(me)})`);
+  else if (reach.standsInFor.length > 0) places.push(`m.state = 'raised' AND m.department_id = ${any(reach.standsInFor)}`);
 
   if (reach.coordinated === null && reading === 'first') places.push(coordinatesIt('m', 'v'));
   else if (reach.coordinated === null) places.push(`(${['department_id', 'holder_department_id', 'offered_department_id'].map((column) => `m.${column} IN (${belowTheirs(me)})`).join(' OR ')})`);

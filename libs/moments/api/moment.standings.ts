@@ -13,6 +13,7 @@ export const standingNames = [
   'managerOfRaiser',
   'letGo',
   'coordinator',
+  'standIn',
   'programmeLead',
 ] as const;
 
@@ -48,6 +49,7 @@ export const grants: Record<Standing, Grant> = {
   managerOfRaiser: { who: 'direct manager of who raised it', ...readsOnly },
   letGo: { who: 'who held it or helped, and let go', ...readsOnly },
   coordinator: { who: 'coordinator of its department, of the one that holds it, or of the one it is offered to, or above', ...all },
+  standIn: { who: 'head of its department, or of one above, where nobody coordinates up to the root, while nobody holds it', ...all },
   programmeLead: { who: 'programme lead', ...readsOnly },
 };
 

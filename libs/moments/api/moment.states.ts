@@ -99,8 +99,10 @@ const atWork = [...inCharge, 'responder'] as const satisfies readonly Standing[]
 const asked = ['offeredPerson', 'receiver', 'opener', 'member'] as const satisfies readonly Standing[];
 
 const stays = (from: MomentState, action: MomentAction, who: readonly Standing[], when?: Condition): Transition => ({ from, action, to: [from], who, when });
-/** A coordinator who acts on what nobody holds takes it up by doing so. */
-const takenUpBy = (action: MomentAction, to: MomentState = ACCEPTED): Transition => ({ from: RAISED, action, to: [to], who: ['coordinator'] });
+/** Who triages what nobody holds. */
+const triage = ['coordinator', 'standIn'] as const satisfies readonly Standing[];
+/** Whoever of them acts on it takes it up by doing so. */
+const takenUpBy = (action: MomentAction, to: MomentState = ACCEPTED): Transition => ({ from: RAISED, action, to: [to], who: triage });
 
 /** The states as a table. It draws the diagram in the README, refuses what is not in it, and says which buttons a viewer has. */
 export const transitions: readonly Transition[] = [
@@ -110,7 +112,7 @@ export const transitions: readonly Transition[] = [
   takenUpBy(A.NOTE),
   takenUpBy(A.TELL_CUSTOMER),
   takenUpBy(A.RESOLVE, RESOLVED),
-  { from: RAISED, action: A.MERGE, to: [MERGED], who: ['coordinator'] },
+  { from: RAISED, action: A.MERGE, to: [MERGED], who: triage },
   { from: RAISED, action: A.WITHDRAW, to: [WITHDRAWN], who: ['raiser'] },
   stays(RAISED, A.ADD, ['raiser']),
 

@@ -1,4 +1,4 @@
-import { receivers } from '@app/people-api';
+import { isUncoordinated, receivers } from '@app/people-api';
 import { Database, type EntryData, type LedgerEntry, type Telling, Tells, type TellsProvider } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { numberOf } from './moment.entity';
@@ -7,7 +7,7 @@ import { knows } from './moment.policy';
 import { Severity, severityWord } from './severity';
 
 /** Who is meant by a rule. */
-type Audience = 'raiser' | 'holder' | 'headOfHolder' | 'responders' | 'nearestCoordinators' | { coordinatorsOf: string } | { receiversOf: string } | { person: string };
+type Audience = 'raiser' | 'holder' | 'headOfHolder' | 'responders' | 'nearestCoordinators' | 'nearestStandIn' | 'administrators' | { coordinatorsOf: string } | { standInOf: string } | { receiversOf: string } | { person: string };
 
 interface Rule {
   /** Names the words in the wing's web half. */
@@ -20,9 +20,15 @@ interface Rule {
 
 const E = momentEvents;
 
+/** A new moment calls whoever can take it up; where there is nobody, up to the root, whoever can change that. */
+const calls: Rule[] = [
+  { kind: 'moments.raised', to: ['nearestCoordinators', 'nearestStandIn'], urgent: 'whenBad' },
+  { kind: 'moments.nobody_to_take_up', to: ['administrators'], urgent: 'whenBad' },
+];
+
 /** Who is told when. The README shows the same table, and a spec checks that it does. */
 export const tellingRules: Record<string, Rule[]> = {
-  [E.raised]: [{ kind: 'moments.raised', to: ['nearestCoordinators'], urgent: 'whenBad' }],
+  [E.raised]: calls,
   [E.taken_up]: [{ kind: 'moments.taken_up', to: ['raiser'] }],
   [E.offered]: [
     { kind: 'moments.offered', to: [{ person: 'toPersonId' }], urgent: 'always', when: ({ toPersonId }) => toPersonId !== null },
@@ -45,10 +51,13 @@ export const tellingRules: Record<string, Rule[]> = {
   [E.closed]: [{ kind: 'moments.closed', to: ['raiser', 'holder', 'responders'] }],
   [E.reopened]: [
     { kind: 'moments.reopened', to: ['raiser', 'holder', 'responders'], urgent: 'whenBad' },
-    { kind: 'moments.raised', to: ['nearestCoordinators'], urgent: 'whenBad', when: ({ stateTo }) => stateTo === 'raised' },
+    ...calls.map((rule): Rule => ({ ...rule, when: ({ stateTo }) => stateTo === 'raised' })),
   ],
   [E.merged]: [{ kind: 'moments.merged', to: ['raiser', 'holder', 'responders'] }],
-  [E.nobody_took_it_up]: [{ kind: 'moments.nobody_took_it_up', to: [{ coordinatorsOf: 'departmentId' }], urgent: 'always' }],
+  [E.nobody_took_it_up]: [
+    { kind: 'moments.nobody_took_it_up', to: [{ coordinatorsOf: 'departmentId' }, { standInOf: 'departmentId' }], urgent: 'always' },
+    { kind: 'moments.nobody_to_take_up', to: ['administrators'], urgent: 'always' },
+  ],
   [E.promise_overdue]: [
     { kind: 'moments.promise_overdue', to: ['holder'], urgent: 'always', when: ({ level }) => level === 1 },
     { kind: 'moments.promise_overdue_below', to: ['headOfHolder'], urgent: 'always', when: ({ level }) => level === 2 },
@@ -73,6 +82,9 @@ interface Answer {
   entryId: string;
   momentId: string;
   kind: string;
+  audience: string;
+  placeId: string;
+  place: string;
   urgent: Asked['urgent'];
   personId: string;
   number: string;
@@ -95,9 +107,7 @@ export class MomentTellings implements TellsProvider {
       entryId: answer.entryId,
       personId: answer.personId,
       kind: answer.kind,
-      subjectType: 'moment',
-      subjectId: answer.momentId,
-      values: valuesOf(answer),
+      ...subjectOf(answer),
       urgent: answer.urgent === 'always' || (answer.urgent === 'whenBad' && (answer.severity ?? Severity.LOW) >= Severity.HIGH),
     }));
   }
@@ -120,6 +130,12 @@ function asksOf({ id, kind, subjectId, actorId, data, quiet }: LedgerEntry): Ask
     );
 }
 
+/** An administrator, as such, learns nothing of the moment: only which department has nobody. */
+const subjectOf = (answer: Answer): Pick<Telling, 'subjectType' | 'subjectId' | 'values'> =>
+  answer.audience === 'administrators'
+    ? { subjectType: 'department', subjectId: answer.placeId, values: { department: answer.place } }
+    : { subjectType: 'moment', subjectId: answer.momentId, values: valuesOf(answer) };
+
 /** Everything in words; nothing that somebody wrote: those words stay where they can be corrected. */
 function valuesOf({ number, severity, actor, department }: Answer): Record<string, string> {
   const values = { number: numberOf(number), severity: severityWord(severity), actor, department };
@@ -128,6 +144,10 @@ function valuesOf({ number, severity, actor, department }: Answer): Record<strin
 
 const receiversOf = (department: string): string => `SELECT rcv.person_id FROM ${receivers} rcv WHERE rcv.department_id = ${department}`;
 const coordinatorsOf = (department: string): string => `SELECT rg.person_id FROM role_grant rg WHERE rg.department_id = ${department} AND rg.role = 'coordinator'`;
+
+/** Who heads the moment's department, and those above. */
+const headsUpwards = `SELECT hp.id AS person_id FROM department_ancestor da JOIN department d ON d.id = da.ancestor_id JOIN person hp ON hp.id = d.head_id AND hp.active
+      WHERE da.department_id = m.department_id`;
 
 /** The people of each audience, over a question `a` and its moment `m`. */
 const people: Record<string, string> = {
@@ -138,10 +158,13 @@ const people: Record<string, string> = {
   responders: `SELECT r.person_id FROM responder r WHERE r.moment_id = m.id AND r.left_at IS NULL`,
   receiversOf: receiversOf('a."departmentId"'),
   coordinatorsOf: coordinatorsOf('a."departmentId"'),
+  standInOf: `SELECT d.head_id FROM department d WHERE d.id = a."departmentId" AND ${isUncoordinated('m.department_id')}`,
   nearestCoordinators: `SELECT c.person_id FROM (
       SELECT da.ancestor_id FROM department_ancestor da WHERE da.department_id = m.department_id AND EXISTS (
         SELECT FROM role_grant rg JOIN person cp ON cp.id = rg.person_id AND cp.active WHERE rg.department_id = da.ancestor_id AND rg.role = 'coordinator'
       ) ORDER BY da.depth LIMIT 1) near CROSS JOIN LATERAL (${coordinatorsOf('near.ancestor_id')}) c`,
+  nearestStandIn: `SELECT h.person_id FROM (${headsUpwards} ORDER BY da.depth LIMIT 1) h WHERE ${isUncoordinated('m.department_id')}`,
+  administrators: `SELECT p.id FROM person p WHERE p.is_administrator AND m.state = 'raised' AND m.department_id IS NOT NULL AND NOT EXISTS (${headsUpwards}) AND ${isUncoordinated('m.department_id')}`,
 };
 
 const whomItMeans = `
@@ -153,10 +176,11 @@ const whomItMeans = `
       .map(([audience, who]) => `SELECT a.*, w.person_id FROM asked a JOIN moment m ON m.id = a."momentId" CROSS JOIN LATERAL (${who}) AS w(person_id) WHERE a.audience = '${audience}'`)
       .join('\n    UNION ALL ')}
   )
-  SELECT DISTINCT ON (w."entryId", w.kind, w.person_id) w."entryId"::text, w."momentId", w.kind, w.urgent, w.person_id AS "personId",
-    m.number, m.severity, actor.name::text AS actor, d.name::text AS department
+  SELECT DISTINCT ON (w."entryId", w.kind, w.person_id) w."entryId"::text, w."momentId", w.kind, w.audience, w.urgent, w.person_id AS "personId",
+    m.department_id AS "placeId", place.name::text AS place, m.number, m.severity, actor.name::text AS actor, d.name::text AS department
   FROM meant w JOIN moment m ON m.id = w."momentId"
   JOIN (SELECT id AS person_id, department_id, is_programme_lead FROM person WHERE active) v ON v.person_id = w.person_id
   LEFT JOIN person actor ON actor.id = w."actorId" LEFT JOIN department d ON d.id = w."offeredTo"
-  WHERE w.person_id IS DISTINCT FROM w."actorId" AND ${knows('m', 'v')}
+  LEFT JOIN department place ON place.id = m.department_id
+  WHERE w.person_id IS DISTINCT FROM w."actorId" AND (w.audience = 'administrators' OR ${knows('m', 'v')})
   ORDER BY w."entryId", w.kind, w.person_id`;

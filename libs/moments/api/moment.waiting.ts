@@ -1,7 +1,7 @@
 import { type Actor, Clock, Database, type TodayItem, WaitsForMe, type WaitsForMeProvider, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { numberOf } from './moment.entity';
-import { coordinatesIt, isAsked, reads } from './moment.policy';
+import { isAsked, reads, takesUp } from './moment.policy';
 import { offeredTo, reachOf } from './moment.reach';
 import { severityWord } from './severity';
 
@@ -47,17 +47,18 @@ export class WaitingMoments implements WaitsForMeProvider {
     return rows.map((row) => itemOf('moments.offer', row));
   }
 
-  /** What nobody holds, for those who coordinate there. */
+  /** What nobody holds, for those who coordinate there, or stand in for who would. */
   private async unheld({ personId }: Actor, limit: number): Promise<TodayItem[]> {
-    const { coordinated } = await reachOf(this.db, personId);
-    if (coordinated?.length === 0) return [];
+    const { coordinated, standsInFor } = await reachOf(this.db, personId);
+    const departments = coordinated && standsInFor && [...coordinated, ...standsInFor];
+    if (departments?.length === 0) return [];
     // Few departments are read each; of many, the worst first, and each moment is asked.
-    const theirs = coordinated ? 'm.department_id = ANY ($3::uuid[])' : `${coordinatesIt('m', 'v')} AND $3::uuid[] IS NULL`;
+    const theirs = departments ? 'm.department_id = ANY ($3::uuid[])' : `${takesUp('m', 'v')} AND $3::uuid[] IS NULL`;
     const rows = await this.db.prepared<WaitingRow>(
       `SELECT m.id, ${columns}, left(m.what, ${SHORT}) AS what, p.name::text AS who, d.name::text AS department, m.tell_at AS "dueAt", m.raised_at AS since
        FROM moment m CROSS JOIN ${viewerOf('$1')} v LEFT JOIN person p ON p.id = m.raiser_id LEFT JOIN department d ON d.id = m.department_id
        WHERE m.state = 'raised' AND ${theirs} ORDER BY COALESCE(m.severity, 0) DESC, m.raised_at, m.id LIMIT $2`,
-      [personId, limit, coordinated],
+      [personId, limit, departments],
     );
     return rows.map((row) => itemOf('moments.unheld', row));
   }

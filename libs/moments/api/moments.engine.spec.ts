@@ -127,6 +127,64 @@ describe('what nobody took up', () => {
   });
 });
 
+describe('where nobody coordinates, up to the root', () => {
+  const raiseWhere = async ({ middleHead, rootHead }: { middleHead: boolean; rootHead: boolean }) => {
+    const [chief, head] = [await given.person({ name: 'Carla Chief' }), await given.person({ name: 'Hanna Head' })];
+    const root = await given.department({ head: rootHead ? chief : undefined });
+    const middle = await given.department({ parent: root, head: middleHead ? head : undefined });
+    const bottom = await given.department({ parent: middle });
+    return { chief, head, bottom, moment: await given.raised({ department: bottom, severity: Severity.CRITICAL }) };
+  };
+
+  it('the nearest head is told, then the heads above, and the last one again', async () => {
+    const { chief, head } = await raiseWhere({ middleHead: true, rootHead: true });
+    await app.engine.cycle();
+    expect([await toldTo(head), await toldTo(chief)]).toEqual([['moments.raised'], []]);
+    for (const minutes of [10, 10, 10]) await pass(minutes);
+    await app.engine.cycle();
+    expect([await toldTo(head), await toldTo(chief)]).toEqual([['moments.raised', 'moments.nobody_took_it_up'], ['moments.nobody_took_it_up', 'moments.nobody_took_it_up']]);
+  });
+
+  it('it stands on their board and on their Today, and they take it up or offer it as a coordinator would', async () => {
+    const { chief, head, moment } = await raiseWhere({ middleHead: true, rootHead: true });
+    const [hers, theirs] = [await app.as(head), await app.as(chief)];
+    const board = `{ moments(filter: { open: true }, order: SEVERITY) { nodes { id viewerCan } } boardCounts { open unheld } today { items { kind subjectId } } }`;
+    for (const client of [hers, theirs])
+      expect(await client.query(board)).toEqual({
+        moments: { nodes: [{ id: moment.id, viewerCan: expect.arrayContaining(['TAKE_UP', 'OFFER']) }] },
+        boardCounts: { open: 1, unheld: 1 },
+        today: { items: [{ kind: 'moments.unheld', subjectId: moment.id }] },
+      });
+    const offer = { clientKey: newId(), momentId: moment.id, departmentId: (await given.department()).id, reason: 'Only you can book it back' };
+    await hers.query(`mutation ($input: OfferInput!) { offer(input: $input) { id } }`, { input: offer });
+    expect(await given.readBy(head, moment)).toMatchObject({ state: 'accepted', holder: { person: { id: head.id } } });
+    // Held, it needs nobody who stands in.
+    expect(await given.readBy(chief, moment)).toBeNull();
+    expect(await theirs.query(board)).toMatchObject({ moments: { nodes: [] }, boardCounts: { open: 0 }, today: { items: [] } });
+  });
+
+  it('a coordinator far above leaves the heads out of it', async () => {
+    const { head, bottom, moment } = await raiseWhere({ middleHead: true, rootHead: true });
+    const [{ id: rootId }] = await app.db.query<{ id: string }>(`SELECT ancestor_id AS id FROM department_ancestor WHERE department_id = $1 ORDER BY depth DESC LIMIT 1`, [bottom.id]) as [{ id: string }];
+    const coordinator = await given.person({ roles: [{ coordinates: { id: rootId } }] });
+    expect([await given.readBy(head, moment), (await given.readBy(coordinator, moment))?.id]).toEqual([null, moment.id]);
+    await app.engine.cycle();
+    expect([await toldTo(head), await toldTo(coordinator)]).toEqual([[], ['moments.raised']]);
+  });
+
+  it('and there is not even a head: the administrators learn which department has nobody, and nothing of the moment', async () => {
+    const administrator = await given.person({ roles: ['administrator'] });
+    const { bottom, moment } = await raiseWhere({ middleHead: false, rootHead: false });
+    await pass(10);
+    await app.engine.cycle();
+    const { name } = (await app.db.one<{ name: string }>(`SELECT name FROM department WHERE id = $1`, [bottom.id]))!;
+    const { notifications } = await (await app.as(administrator)).query<{ notifications: { nodes: unknown[] } }>(`{ notifications { nodes { kind subjectType subjectId values { name text } } } }`);
+    const told = { kind: 'moments.nobody_to_take_up', subjectType: 'department', subjectId: bottom.id, values: [{ name: 'department', text: name }] };
+    expect(notifications.nodes).toEqual([told, told]);
+    expect(await given.readBy(administrator, moment)).toBeNull();
+  });
+});
+
 describe('a promised update', () => {
   it('that is overdue is told to the holder, then to their head, then nobody', async () => {
     const department = await given.department();

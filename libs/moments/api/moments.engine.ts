@@ -61,7 +61,7 @@ export class LapsingOffers implements EngineTaskProvider {
   }
 }
 
-/** Moments that nobody took up: told one level up the departments each time, to the root, where it repeats. */
+/** Moments that nobody took up: told one level up the departments each time, to the top of those who can, where it repeats. */
 @Injectable()
 @EngineTask({ name: 'moments.unattended' })
 export class UnattendedMoments implements EngineTaskProvider {
@@ -79,7 +79,7 @@ export class UnattendedMoments implements EngineTaskProvider {
       const told = whoIsTold(level, await this.ladderOf(moment.departmentId));
       const calendar = await this.workingTimes.calendarOf(moment.locationId);
       // From now on, not from when it was due: after a pause of the engine nobody is told twice at once.
-      await this.access.write(moment, { tellLevel: told?.depth ?? level, tellAt: tellNextAt(moment.severity, this.clock.now(), calendar) });
+      await this.access.write(moment, { tellLevel: told?.depth ?? 0, tellAt: tellNextAt(moment.severity, this.clock.now(), calendar) });
       await this.record.entry(engineActor, moment, 'nobody_took_it_up', { level, departmentId: told?.departmentId ?? null });
     });
   }
@@ -88,7 +88,8 @@ export class UnattendedMoments implements EngineTaskProvider {
     return this.db.query<Level>(
       `SELECT da.ancestor_id AS "departmentId", da.depth, EXISTS (
          SELECT FROM role_grant rg JOIN person p ON p.id = rg.person_id AND p.active WHERE rg.department_id = da.ancestor_id AND rg.role = 'coordinator'
-       ) AS "hasCoordinators" FROM department_ancestor da WHERE da.department_id = $1`,
+       ) AS "hasCoordinators", EXISTS (SELECT FROM department d JOIN person p ON p.id = d.head_id AND p.active WHERE d.id = da.ancestor_id) AS "hasHead"
+       FROM department_ancestor da WHERE da.department_id = $1`,
       [departmentId],
     );
   }

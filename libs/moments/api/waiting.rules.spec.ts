@@ -18,7 +18,8 @@ describe('when the next people are told that nobody took it up', () => {
 });
 
 describe('who is told at a level of the climb', () => {
-  const ladder = (...staffed: boolean[]): Level[] => staffed.map((hasCoordinators, depth) => ({ departmentId: `d${depth}`, depth, hasCoordinators }));
+  const ladder = (...staffed: boolean[]): Level[] => staffed.map((hasCoordinators, depth) => ({ departmentId: `d${depth}`, depth, hasCoordinators, hasHead: true }));
+  const headed = (...staffed: boolean[]): Level[] => staffed.map((hasHead, depth) => ({ departmentId: `d${depth}`, depth, hasCoordinators: false, hasHead }));
 
   it.each([
     ['its own first', 0, ladder(true, true, true), 'd0'],
@@ -26,7 +27,11 @@ describe('who is told at a level of the climb', () => {
     ['an empty one is passed over', 1, ladder(true, false, true), 'd2'],
     ['at the root it repeats', 7, ladder(true, true, true), 'd2'],
     ['it stays with the last that has any', 2, ladder(true, true, false), 'd1'],
-    ['nobody coordinates: the root', 0, ladder(false, false, false), 'd2'],
+    ['nobody coordinates: its head first', 0, headed(true, true, true), 'd0'],
+    ['then the head above', 1, headed(true, false, true), 'd2'],
+    ['at the last head it repeats', 7, headed(true, true, false), 'd1'],
+    ['one coordinator far up, and no head stands in', 0, [...headed(true, true), ...ladder(false, false, true).slice(2)], 'd2'],
+    ['nobody coordinates, and there is no head: nobody', 0, headed(false, false), undefined],
   ])('%s', (_case, level, levels, told) => {
     expect(whoIsTold(level, levels)?.departmentId).toBe(told);
   });

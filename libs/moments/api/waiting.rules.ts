@@ -19,16 +19,19 @@ export interface Level {
   departmentId: string;
   depth: number;
   hasCoordinators: boolean;
+  hasHead: boolean;
 }
 
 /**
  * Whose coordinators are told at a level of the climb: of the first department at or above it that has any.
- * Above the last that has some, the climb stays there and repeats; where nobody coordinates at all, the root is told, which then means its head.
+ * Above the last that has some, the climb stays there and repeats. Where nobody coordinates up to the root, heads stand in alike;
+ * where there is not even a head, nobody is left but the administrators.
  */
 export function whoIsTold(level: number, ladder: readonly Level[]): Level | null {
   const upwards = ladder.toSorted((a, b) => a.depth - b.depth);
-  const staffed = upwards.filter(({ hasCoordinators }) => hasCoordinators);
-  return staffed.find(({ depth }) => depth >= level) ?? staffed.at(-1) ?? upwards.at(-1) ?? null;
+  const coordinated = upwards.filter(({ hasCoordinators }) => hasCoordinators);
+  const staffed = coordinated.length > 0 ? coordinated : upwards.filter(({ hasHead }) => hasHead);
+  return staffed.find(({ depth }) => depth >= level) ?? staffed.at(-1) ?? null;
 }
 
 /** Who is told that a promised update is overdue: first whoever holds it, then their head; after that nobody again. */

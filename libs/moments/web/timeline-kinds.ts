@@ -54,7 +54,7 @@ export const timelineKinds: Kinds = {
   'moment.withdrawn': { icon: IconTrash, words: 'timeline.withdrawn' },
   'moment.merged': { icon: IconArrowMerge, words: ({ texts }, t) => t('timeline.merged', { actor: texts['actor'] ?? '', into: texts['intoNumber'] ?? '' }) },
   'moment.merged_here': { icon: IconArrowMerge, words: ({ texts }, t) => t('timeline.merged_here', { actor: texts['actor'] ?? '', from: texts['fromNumber'] ?? '' }) },
-  'moment.nobody_took_it_up': { icon: IconUserExclamation, tone: 'red', words: ({ texts }, t) => t('timeline.nobody', { department: texts['department'] ?? '' }) },
+  'moment.nobody_took_it_up': { icon: IconUserExclamation, tone: 'red', words: ({ texts }, t) => (texts['department'] ? t('timeline.nobody', { department: texts['department'] }) : t('timeline.nobody_there')) },
   'moment.promise_overdue': { icon: IconClockExclamation, tone: 'red', words: 'timeline.promise' },
   'moment.holder_left': { icon: IconMessageExclamation, words: ({ texts }, t) => t('timeline.holder_left', { person: texts['person'] ?? '', department: texts['department'] ?? '' }) },
 };

@@ -85,7 +85,7 @@ const wordsEn = {
   customer: { title: 'Customer', name: 'Name', reference: 'Reference', contact: 'How to reach them' },
   clock: { waited: 'Customer has waited', waited_in_all: 'Customer waited', they_answer: '{{to}} must answer in', you_answer: 'Answer in', promised: 'Next word promised in', held: 'Held for' },
   banner: {
-    offered: 'Offered to {{to}}, not accepted yet', declined: '{{to}} declined', lapsed: '{{to}} did not answer in time', back_you: 'It is back with you.', back_they: '{{name}} still holds it.', asks_you: '{{from}} asks {{to}} to take this on', nobody: 'No one holds it', nobody_you: 'Take it up, and the customer has somebody.', nobody_others: 'The coordinators see it.',
+    offered: 'Offered to {{to}}, not accepted yet', declined: '{{to}} declined', lapsed: '{{to}} did not answer in time', back_you: 'It is back with you.', back_they: '{{name}} still holds it.', asks_you: '{{from}} asks {{to}} to take this on', nobody: 'No one holds it', nobody_you: 'Take it up, and the customer has somebody.', nobody_others: 'Those who can take it up see it.',
     promise_over: 'The customer was promised to hear from us by {{time}}', promise_over_next: 'Tell them now, even if there is nothing new.', done: 'What was done', not_told: 'The customer was not told', withdrawn: 'Withdrawn', merged: 'It goes on in {{into}}',
   },
   page: {
@@ -94,7 +94,7 @@ const wordsEn = {
   },
   people: { helping: 'Who helps', held: 'Who held it', working: '{{time}} working time' },
   photos: { title_one: '{{count, number}} photo', title_other: '{{count, number}} photos', open: 'Photo {{number}} of {{all}}, show large', shown: 'Photo {{number}} of {{all}}', before: 'Previous photo', next: 'Next photo' },
-  story: { title: 'How it stands', nobody: 'No one has taken it yet. The coordinators see it.', you: 'You hold it.', holder: '{{name}} has had it since {{time}}.', told: 'The customer was told {{time}}: “{{words}}”', not_told: 'The customer has not been told anything yet.', promised: 'They hear from us again by {{time}}.' },
+  story: { title: 'How it stands', nobody: 'No one has taken it yet. Those who can take it up see it.', you: 'You hold it.', holder: '{{name}} has had it since {{time}}.', told: 'The customer was told {{time}}: “{{words}}”', not_told: 'The customer has not been told anything yet.', promised: 'They hear from us again by {{time}}.' },
   story_list: { which: 'Show', all: 'Everything', told_one: 'Told ({{count, number}})', told_other: 'Told ({{count, number}})', notes_one: 'Notes ({{count, number}})', notes_other: 'Notes ({{count, number}})' },
   plain: { waiting: 'Waiting', worked_on: 'Being worked on', solved: 'Solved', closed: 'Closed', withdrawn: 'Withdrawn', merged: 'Merged' },
   mine: {
@@ -114,13 +114,13 @@ const wordsEn = {
     raised: '{{actor}} raised {{number}}', taken_up: '{{actor}} has taken up {{number}}', offered: '{{actor}} offers you {{number}}', offered_department: '{{actor}} offers {{number}} to {{department}}', accepted: '{{department}} accepted {{number}}', accepted_by: '{{actor}} accepted {{number}}',
     declined: '{{department}} declined {{number}}: it is still with you', declined_by: '{{actor}} declined {{number}}', lapsed: '{{department}} did not answer in time: {{number}} is still with you', lapsed_below: '{{department}} did not answer in time about {{number}}', joined: '{{actor}} helps with {{number}}', noted: '{{actor}} left a note on {{number}}',
     added: '{{actor}} added something to {{number}}', customer_told: '{{actor}} told the customer of {{number}}', resolved: '{{actor}} resolved {{number}}', closed: '{{actor}} closed {{number}}', reopened: '{{actor}} opened {{number}} again', merged: '{{actor}} merged {{number}} into another',
-    nobody: 'Nobody has taken up {{number}} yet', promise: 'The customer of {{number}} waits for a promised word', promise_below: '{{number}}: the promised word to the customer is late', holder_left: 'Whoever held {{number}} has left; it is with your department now',
+    nobody: 'Nobody has taken up {{number}} yet', nobody_to_take_up: 'A moment waits in {{department}}, and nobody there can take it up: give it a coordinator or a head', promise: 'The customer of {{number}} waits for a promised word', promise_below: '{{number}}: the promised word to the customer is late', holder_left: 'Whoever held {{number}} has left; it is with your department now',
   },
   timeline: {
     raised: '{{actor}} raised it', taken_up: '{{actor}} took it up', changed: '{{actor}} changed {{what}}', offered: '{{actor}} offered it to {{to}}', offer_opened: '{{actor}} opened the offer', accepted: '{{actor}} accepted it', accepted_for: '{{actor}} accepted it for {{department}}', declined: '{{actor}} declined it',
     declined_for: '{{actor}} declined it for {{department}}', lapsed: '{{to}} did not answer in time', taken_back: '{{actor}} took the offer to {{to}} back', joined: '{{actor}} came to help', left: '{{actor}} stopped helping', noted: '{{actor}} noted', added: '{{actor}} added', customer_told: '{{actor}} told the customer {{how}}',
     customer_told_next: '{{actor}} told the customer {{how}}; the next word is promised for {{time}}', resolved: '{{actor}} resolved it', closed: '{{actor}} closed it', closed_not_told: '{{actor}} closed it without telling the customer', reopened: '{{actor}} opened it again', withdrawn: '{{actor}} withdrew it',
-    merged: '{{actor}} merged it into {{into}}', merged_here: '{{actor}} merged {{from}} into this', nobody: 'Nobody had taken it up; the coordinators of {{department}} were told', promise: 'The promised word to the customer was late', holder_left: '{{person}} left the company; {{department}} holds it',
+    merged: '{{actor}} merged it into {{into}}', merged_here: '{{actor}} merged {{from}} into this', nobody: 'Nobody had taken it up; {{department}} was told', nobody_there: 'Nobody had taken it up, and nobody is there who could; the administrators were told', promise: 'The promised word to the customer was late', holder_left: '{{person}} left the company; {{department}} holds it',
   },
   field: {
     what: 'what it says', severity: 'the severity', severity_from_to: 'the severity from {{from}} to {{to}}', channel: 'how the customer came to us', department: 'the department', department_to: 'the department to {{to}}', location: 'the location', location_to: 'the location to {{to}}', customer: 'the customer’s details',

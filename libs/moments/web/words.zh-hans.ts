@@ -78,7 +78,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   customer: { title: '顾客', name: '称呼', reference: '单号', contact: '联系方式' },
   clock: { waited: '顾客已等待', waited_in_all: '顾客共等待', they_answer: '{{to}}须在此时间内答复', you_answer: '请在此时间内答复', promised: '距承诺的答复', held: '已负责' },
   banner: {
-    offered: '正移交给{{to}}，对方尚未接受', declined: '{{to}}拒绝了移交', lapsed: '{{to}}未在时限内答复', back_you: '仍由你负责。', back_they: '仍由{{name}}负责。', asks_you: '{{from}}请{{to}}接手', nobody: '无人负责', nobody_you: '接手之后，顾客就有人管了。', nobody_others: '协调员已能看到。',
+    offered: '正移交给{{to}}，对方尚未接受', declined: '{{to}}拒绝了移交', lapsed: '{{to}}未在时限内答复', back_you: '仍由你负责。', back_they: '仍由{{name}}负责。', asks_you: '{{from}}请{{to}}接手', nobody: '无人负责', nobody_you: '接手之后，顾客就有人管了。', nobody_others: '可以接手的同事已能看到。',
     promise_over: '已承诺顾客在 {{time}} 前答复', promise_over_next: '请现在就联系顾客，即使没有新进展。', done: '处理结果', not_told: '未告知顾客', withdrawn: '已撤回', merged: '后续在 {{into}} 中处理',
   },
   page: {
@@ -87,7 +87,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   },
   people: { helping: '协助者', held: '历任负责人', working: '工作时间 {{time}}' },
   photos: { title_other: '{{count, number}} 张照片', open: '第 {{number}} 张照片，共 {{all}} 张，点按放大', shown: '第 {{number}} 张照片，共 {{all}} 张', before: '上一张', next: '下一张' },
-  story: { title: '目前情况', nobody: '还没有人接手，协调员已能看到。', you: '由你负责。', holder: '{{name}}从 {{time}} 起负责。', told: '{{time}} 已告知顾客：“{{words}}”', not_told: '还没有告知顾客任何内容。', promised: '承诺在 {{time}} 前再次联系顾客。' },
+  story: { title: '目前情况', nobody: '还没有人接手，可以接手的同事已能看到。', you: '由你负责。', holder: '{{name}}从 {{time}} 起负责。', told: '{{time}} 已告知顾客：“{{words}}”', not_told: '还没有告知顾客任何内容。', promised: '承诺在 {{time}} 前再次联系顾客。' },
   story_list: { which: '显示', all: '全部', told_other: '告知顾客（{{count, number}}）', notes_other: '备注（{{count, number}}）' },
   plain: { waiting: '等待接手', worked_on: '处理中', solved: '已解决', closed: '已结案', withdrawn: '已撤回', merged: '已合并' },
   mine: {
@@ -107,13 +107,13 @@ const wordsZhHans: Words<typeof wordsEn> = {
     raised: '{{actor}}提出了 {{number}}', taken_up: '{{actor}}已接手 {{number}}', offered: '{{actor}}请你接手 {{number}}', offered_department: '{{actor}}请{{department}}接手 {{number}}', accepted: '{{department}}已接受 {{number}}', accepted_by: '{{actor}}已接受 {{number}}',
     declined: '{{department}}拒绝了 {{number}}，仍由你负责', declined_by: '{{actor}}拒绝了 {{number}}', lapsed: '{{department}}未在时限内答复，{{number}} 仍由你负责', lapsed_below: '{{department}}未在时限内答复 {{number}}', joined: '{{actor}}加入协助 {{number}}', noted: '{{actor}}给 {{number}} 加了备注',
     added: '{{actor}}补充了 {{number}}', customer_told: '{{actor}}已告知 {{number}} 的顾客', resolved: '{{actor}}解决了 {{number}}', closed: '{{actor}}将 {{number}} 结案', reopened: '{{actor}}重新打开了 {{number}}', merged: '{{actor}}将 {{number}} 合并到另一件',
-    nobody: '{{number}} 仍无人接手', promise: '{{number}} 的顾客在等承诺的答复', promise_below: '{{number}}：承诺给顾客的答复已迟', holder_left: '{{number}} 的负责人已离职，现由你的部门负责',
+    nobody: '{{number}} 仍无人接手', nobody_to_take_up: '{{department}}有一件紧急时刻无人可接手，请为该部门指定协调员或负责人', promise: '{{number}} 的顾客在等承诺的答复', promise_below: '{{number}}：承诺给顾客的答复已迟', holder_left: '{{number}} 的负责人已离职，现由你的部门负责',
   },
   timeline: {
     raised: '{{actor}}提出', taken_up: '{{actor}}接手', changed: '{{actor}}修改了{{what}}', offered: '{{actor}}请{{to}}接手', offer_opened: '{{actor}}打开查看了移交', accepted: '{{actor}}接受了移交', accepted_for: '{{actor}}代表{{department}}接受了移交', declined: '{{actor}}拒绝了移交',
     declined_for: '{{actor}}代表{{department}}拒绝了移交', lapsed: '{{to}}未在时限内答复', taken_back: '{{actor}}收回了给{{to}}的移交', joined: '{{actor}}加入协助', left: '{{actor}}退出协助', noted: '{{actor}}备注', added: '{{actor}}补充', customer_told: '{{actor}}{{how}}告知了顾客',
     customer_told_next: '{{actor}}{{how}}告知了顾客，承诺 {{time}} 再联系', resolved: '{{actor}}标为已解决', closed: '{{actor}}结案', closed_not_told: '{{actor}}结案，未告知顾客', reopened: '{{actor}}重新打开', withdrawn: '{{actor}}撤回',
-    merged: '{{actor}}合并到 {{into}}', merged_here: '{{actor}}将 {{from}} 合并到这里', nobody: '一直无人接手，已通知{{department}}的协调员', promise: '承诺给顾客的答复已迟', holder_left: '{{person}}已离职，由{{department}}负责',
+    merged: '{{actor}}合并到 {{into}}', merged_here: '{{actor}}将 {{from}} 合并到这里', nobody: '一直无人接手，已通知{{department}}', nobody_there: '一直无人接手，也没有可以接手的人，已通知管理员', promise: '承诺给顾客的答复已迟', holder_left: '{{person}}已离职，由{{department}}负责',
   },
   field: {
     what: '描述', severity: '紧急程度', severity_from_to: '紧急程度（由“{{from}}”改为“{{to}}”）', channel: '渠道', department: '部门', department_to: '部门（改为{{to}}）', location: '地点', location_to: '地点（改为{{to}}）', customer: '顾客信息',

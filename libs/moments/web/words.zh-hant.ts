@@ -78,7 +78,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   customer: { title: '顧客', name: '稱呼', reference: '單號', contact: '聯絡方式' },
   clock: { waited: '顧客已等候', waited_in_all: '顧客共等候', they_answer: '{{to}}須在此時間內回覆', you_answer: '請在此時間內回覆', promised: '距承諾的回覆', held: '已負責' },
   banner: {
-    offered: '正移交給{{to}}，對方尚未接受', declined: '{{to}}婉拒了移交', lapsed: '{{to}}未在時限內回覆', back_you: '仍由你負責。', back_they: '仍由{{name}}負責。', asks_you: '{{from}}請{{to}}接手', nobody: '無人負責', nobody_you: '接手之後，顧客就有人照應了。', nobody_others: '協調人員已能看到。',
+    offered: '正移交給{{to}}，對方尚未接受', declined: '{{to}}婉拒了移交', lapsed: '{{to}}未在時限內回覆', back_you: '仍由你負責。', back_they: '仍由{{name}}負責。', asks_you: '{{from}}請{{to}}接手', nobody: '無人負責', nobody_you: '接手之後，顧客就有人照應了。', nobody_others: '可以接手的同事已能看到。',
     promise_over: '已承諾顧客在 {{time}} 前回覆', promise_over_next: '請現在就聯絡顧客，即使沒有新進展。', done: '處理結果', not_told: '未告知顧客', withdrawn: '已撤回', merged: '後續在 {{into}} 中處理',
   },
   page: {
@@ -87,7 +87,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   },
   people: { helping: '協助者', held: '歷任負責人', working: '工作時間 {{time}}' },
   photos: { title_other: '{{count, number}} 張照片', open: '第 {{number}} 張照片，共 {{all}} 張，點一下放大', shown: '第 {{number}} 張照片，共 {{all}} 張', before: '上一張', next: '下一張' },
-  story: { title: '目前情況', nobody: '還沒有人接手，協調人員已能看到。', you: '由你負責。', holder: '{{name}}從 {{time}} 起負責。', told: '{{time}} 已告知顧客：「{{words}}」', not_told: '還沒有告知顧客任何內容。', promised: '承諾在 {{time}} 前再次聯絡顧客。' },
+  story: { title: '目前情況', nobody: '還沒有人接手，可以接手的同事已能看到。', you: '由你負責。', holder: '{{name}}從 {{time}} 起負責。', told: '{{time}} 已告知顧客：「{{words}}」', not_told: '還沒有告知顧客任何內容。', promised: '承諾在 {{time}} 前再次聯絡顧客。' },
   story_list: { which: '顯示', all: '全部', told_other: '告知顧客（{{count, number}}）', notes_other: '備註（{{count, number}}）' },
   plain: { waiting: '等待接手', worked_on: '處理中', solved: '已解決', closed: '已結案', withdrawn: '已撤回', merged: '已合併' },
   mine: {
@@ -107,13 +107,13 @@ const wordsZhHant: Words<typeof wordsEn> = {
     raised: '{{actor}}提出了 {{number}}', taken_up: '{{actor}}已接手 {{number}}', offered: '{{actor}}請你接手 {{number}}', offered_department: '{{actor}}請{{department}}接手 {{number}}', accepted: '{{department}}已接受 {{number}}', accepted_by: '{{actor}}已接受 {{number}}',
     declined: '{{department}}婉拒了 {{number}}，仍由你負責', declined_by: '{{actor}}婉拒了 {{number}}', lapsed: '{{department}}未在時限內回覆，{{number}} 仍由你負責', lapsed_below: '{{department}}未在時限內回覆 {{number}}', joined: '{{actor}}加入協助 {{number}}', noted: '{{actor}}為 {{number}} 加了備註',
     added: '{{actor}}補充了 {{number}}', customer_told: '{{actor}}已告知 {{number}} 的顧客', resolved: '{{actor}}解決了 {{number}}', closed: '{{actor}}將 {{number}} 結案', reopened: '{{actor}}重新開啟了 {{number}}', merged: '{{actor}}將 {{number}} 合併到另一件',
-    nobody: '{{number}} 仍無人接手', promise: '{{number}} 的顧客在等承諾的回覆', promise_below: '{{number}}：承諾給顧客的回覆已遲', holder_left: '{{number}} 的負責人已離職，現由你的部門負責',
+    nobody: '{{number}} 仍無人接手', nobody_to_take_up: '{{department}}有一件緊急時刻無人可接手，請為該部門指定協調員或主管', promise: '{{number}} 的顧客在等承諾的回覆', promise_below: '{{number}}：承諾給顧客的回覆已遲', holder_left: '{{number}} 的負責人已離職，現由你的部門負責',
   },
   timeline: {
     raised: '{{actor}}提出', taken_up: '{{actor}}接手', changed: '{{actor}}修改了{{what}}', offered: '{{actor}}請{{to}}接手', offer_opened: '{{actor}}開啟檢視了移交', accepted: '{{actor}}接受了移交', accepted_for: '{{actor}}代表{{department}}接受了移交', declined: '{{actor}}婉拒了移交',
     declined_for: '{{actor}}代表{{department}}婉拒了移交', lapsed: '{{to}}未在時限內回覆', taken_back: '{{actor}}收回了給{{to}}的移交', joined: '{{actor}}加入協助', left: '{{actor}}退出協助', noted: '{{actor}}備註', added: '{{actor}}補充', customer_told: '{{actor}}{{how}}告知了顧客',
     customer_told_next: '{{actor}}{{how}}告知了顧客，承諾 {{time}} 再聯絡', resolved: '{{actor}}標為已解決', closed: '{{actor}}結案', closed_not_told: '{{actor}}結案，未告知顧客', reopened: '{{actor}}重新開啟', withdrawn: '{{actor}}撤回',
-    merged: '{{actor}}合併到 {{into}}', merged_here: '{{actor}}將 {{from}} 合併到這裡', nobody: '一直無人接手，已通知{{department}}的協調人員', promise: '承諾給顧客的回覆已遲', holder_left: '{{person}}已離職，由{{department}}負責',
+    merged: '{{actor}}合併到 {{into}}', merged_here: '{{actor}}將 {{from}} 合併到這裡', nobody: '一直無人接手，已通知{{department}}', nobody_there: '一直無人接手，也沒有可以接手的人，已通知管理員', promise: '承諾給顧客的回覆已遲', holder_left: '{{person}}已離職，由{{department}}負責',
   },
   field: {
     what: '描述', severity: '緊急程度', severity_from_to: '緊急程度（由「{{from}}」改為「{{to}}」）', channel: '管道', department: '部門', department_to: '部門（改為{{to}}）', location: '地點', location_to: '地點（改為{{to}}）', customer: '顧客資料',

@@ -14,6 +14,16 @@ export const coordinates = (department: string, viewer: string): string =>
   `EXISTS (SELECT FROM role_grant g JOIN department_ancestor a ON a.ancestor_id = g.department_id
      WHERE g.person_id = ${viewer}.person_id AND g.role = 'coordinator' AND a.department_id = ${department} OFFSET 0)`;
 
+/** Whether nobody coordinates the department in this SQL expression, nor any above it. */
+export const isUncoordinated = (department: string): string =>
+  `NOT EXISTS (SELECT FROM department_ancestor up JOIN role_grant g ON g.department_id = up.ancestor_id AND g.role = 'coordinator'
+     WHERE up.department_id = ${department} OFFSET 0)`;
+
+/** Whether the viewer stands in for the coordinators whom the department in this SQL expression lacks: heads it, or one above. */
+export const standsInFor = (department: string, viewer: string): string =>
+  `(EXISTS (SELECT FROM department h JOIN department_ancestor a ON a.ancestor_id = h.id
+     WHERE h.head_id = ${viewer}.person_id AND a.department_id = ${department} OFFSET 0) AND ${isUncoordinated(department)})`;
+
 /** Whether the viewer heads the department in this SQL expression. */
 export const heads = (department: string, viewer: string): string =>
   `EXISTS (SELECT FROM department h WHERE h.id = ${department} AND h.head_id = ${viewer}.person_id OFFSET 0)`;

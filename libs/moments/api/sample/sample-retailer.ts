@@ -129,7 +129,7 @@ function aroundOf(language: SampleLanguage, calendars: Calendars, { departments:
     departmentId: (key) => departmentIds.get(key)!,
     locationId: (key) => locations.get(key)!,
     calendarOf: ({ location }) => calendars.at(location),
-    ladderOf: (key) => upwards(key as DepartmentKey).map((above, depth) => ({ departmentId: departmentIds.get(above)!, depth, hasCoordinators: coordinated.has(above) })),
+    ladderOf: (key) => upwards(key as DepartmentKey).map((above, depth) => ({ departmentId: departmentIds.get(above)!, depth, hasCoordinators: coordinated.has(above), hasHead: true })),
     phone: language.phone,
   };
 }
