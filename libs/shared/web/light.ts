@@ -5,6 +5,7 @@ export type { KeysOf, Translate, ValuesOf, WordBookName, Words, WordValue } from
 export { currentTimeZone, format, formatFor, setTimeZone, useFormat, type Format, type Instant } from './i18n/format';
 export { errorWords, fieldWords } from './i18n/error-words';
 export { faultOfGraphQL, type ErrorCode, type Fault, type FieldFault } from './api/fault';
+export { isAttended, proof } from './api/attended';
 export { apiFetch } from './api/fetch';
 export { learnServerTime, serverNow, serverOffset } from './api/server-clock';
 export { chooseTheme, currentTheme, startTheme, themeChoice, useTheme, type Theme, type ThemeChoice } from './look/theme-choice';

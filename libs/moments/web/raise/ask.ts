@@ -1,3 +1,4 @@
+import { proof } from '@app/shared-web/light';
 import type { TypedDocumentString } from './raise.generated';
 
 /** The server understood and says no. */
@@ -46,7 +47,7 @@ export async function uploadPhoto(photo: Blob, timeoutMs: number): Promise<strin
 
 async function exchange<T>(path: string, init: { body: BodyInit; headers?: Record<string, string> }, timeoutMs: number): Promise<T> {
   try {
-    const response = await fetch(path, { method: 'POST', body: init.body, headers: { ...init.headers, 'x-throughline': '1' }, signal: AbortSignal.timeout(timeoutMs) });
+    const response = await fetch(path, { method: 'POST', body: init.body, headers: { ...init.headers, ...proof() }, signal: AbortSignal.timeout(timeoutMs) });
     // A proxy's own page, or a hotel's, is no answer of ours: it is not JSON.
     return (await response.json()) as T;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { currentWriter, fromApiLocale, keepPlace, keepServerKey, keepWriter, forgetWriter, type Locale, needsToken, readPlace, type SessionKind, tryRefusedAgain, type Writer, writerIsActive } from '@app/shared-web/light';
+import { currentWriter, fromApiLocale, keepPlace, keepServerKey, keepWriter, forgetWriter, isAttended, type Locale, needsToken, readPlace, type SessionKind, tryRefusedAgain, type Writer, writerIsActive } from '@app/shared-web/light';
 import { ask, Refused } from './ask';
 import type { DraftOwner } from './draft';
 import { MintSendTokenDocument, RaiseReadinessDocument, type RaiseReadinessQuery } from './raise.generated';
@@ -40,7 +40,7 @@ export async function prepareRaise(): Promise<Readiness> {
 async function keepForLater(personId: string, sessionKind: SessionKind, key: RaiseReadinessQuery['sealingKey'], place: Place): Promise<void> {
   const known = await currentWriter();
   if (needsToken(known, personId)) await keepWriter(await newWriter(personId, sessionKind));
-  else await writerIsActive();
+  else if (isAttended()) await writerIsActive();
   await Promise.all([keepServerKey(key), keepPlace(place)]);
 }
 

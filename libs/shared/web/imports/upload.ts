@@ -1,3 +1,4 @@
+import { proof } from '../api/attended';
 import { faultOfGraphQL, type Fault } from '../api/fault';
 
 /** The largest file that the API takes. */
@@ -25,7 +26,7 @@ export function uploadFile(kind: string, file: File, onSent: (bytes: number) => 
     const body = new FormData();
     body.append('file', file, file.name);
     request.open('POST', `/imports?kind=${encodeURIComponent(kind)}`);
-    request.setRequestHeader('x-throughline', '1');
+    for (const [name, value] of Object.entries(proof())) request.setRequestHeader(name, value);
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded }) => onSent(Math.min(loaded, file.size));
     request.onload = () => {
