@@ -1,3 +1,4 @@
+import { newId } from '@app/shared-api';
 import { type ApiClient, testApp } from '@app/testing';
 import { describe, expect, it } from '@jest/globals';
 import { givenPeople, type GivenPerson } from './given-people';
@@ -67,6 +68,21 @@ describe('a session', () => {
     }
     app.clock.advance(MINUTE);
     expect(await sessions.actorFor(cookies, true)).toBeNull();
+  });
+
+  it.each([
+    ['what the screen asks by itself', (api: ApiClient) => api.raw('{ me { locale } }', {}, { 'x-throughline': 'unattended' })],
+    ['the pictures on it', (api: ApiClient) => api.request({ method: 'GET', url: `/files/${newId()}`, headers: { 'x-throughline': '' } })],
+  ])('on a shared phone that was left lying ends after 15 minutes, whatever goes on there: %s', async (_what, goOn) => {
+    const api = await signedIn(await somebody(), 'shared');
+    for (let i = 0; i < 14; i++) {
+      app.clock.advance(MINUTE);
+      await goOn(api);
+      await sessions.settled();
+    }
+    expect((await api.raw('{ me { locale } }', {}, { 'x-throughline': 'unattended' })).body.errors).toBeUndefined();
+    app.clock.advance(MINUTE);
+    expect(await isIn(api)).toBe(false);
   });
 
   it('is found by one statement', async () => {

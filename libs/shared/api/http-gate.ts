@@ -10,8 +10,11 @@ import type { GatedRequest, RequestContext } from './request-context';
 /** The header that a page of another site cannot send without asking first. */
 export const PROOF_HEADER = 'x-throughline';
 
-/** Its value on requests that a screen makes by itself, after a live event: they are no activity of a person, and keep no session alive. */
+/** Its value on requests that a screen makes by itself, after a live event. */
 export const UNATTENDED = 'unattended';
+
+/** Only what somebody sets off keeps their session alive: not what a screen asks by itself, nor the pictures that come with it, which carry no header. */
+const isUnattended = ({ [PROOF_HEADER]: proof }: IncomingHttpHeaders): boolean => !proof || proof === UNATTENDED;
 
 /** The cookies of a Cookie header. */
 export const cookiesOf = (header: string | undefined): Record<string, string | undefined> => (header ? cookie.parse(header) : {});
@@ -47,7 +50,7 @@ export function raiseGate(fastify: FastifyInstance, actors: ActorSource, db: Dat
   fastify.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     // The client's own files and health need nobody's session.
     if (!needsActor(request)) return;
-    const found = await actors.actorFor(cookiesOf(request.headers.cookie), request.headers[PROOF_HEADER] === UNATTENDED);
+    const found = await actors.actorFor(cookiesOf(request.headers.cookie), isUnattended(request.headers));
     (request as GatedRequest).throughline = contextOf(found?.actor ?? null, db, request, reply);
   });
 }
