@@ -10,6 +10,34 @@ export type ColumnMeaning = {
   field: string;
 };
 
+export type ErrorCode =
+  | 'ALREADY_ACCEPTED'
+  | 'ALREADY_SET_UP'
+  | 'BAD_QUERY'
+  | 'CONFLICT'
+  | 'DEVICE_NOT_ENROLLED'
+  | 'ENVELOPE_NOT_VALID'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_TYPE_REFUSED'
+  | 'INTERNAL'
+  | 'INVALID_INPUT'
+  | 'KEY_REUSED'
+  | 'LIMIT_EXCEEDED'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_SET_UP'
+  | 'OFFER_NOT_OPEN'
+  | 'PUBLIC_URL_MISSING'
+  | 'SEND_TOKEN_NOT_VALID'
+  | 'SHEET_NOT_VALID'
+  | 'SIGNED_OUT'
+  | 'STALE'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'UNAVAILABLE'
+  | 'WRONG_CODE'
+  | 'WRONG_CREDENTIALS'
+  | 'WRONG_STATE';
+
 export type ImportState =
   | 'CANCELLED'
   | 'DONE'
@@ -168,6 +196,11 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type ErrorCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErrorCodesQuery = { errorCodes: Array<ErrorCode> };
 
 export const ImportLineFragmentDoc = gql`
     fragment ImportLine on ImportRun {
@@ -425,3 +458,8 @@ export const SignOutDocument = gql`
   signOut
 }
     ` as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const ErrorCodesDocument = gql`
+    query ErrorCodes {
+  errorCodes
+}
+    ` as unknown as DocumentNode<ErrorCodesQuery, ErrorCodesQueryVariables>;

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../api/fault';
+
 const wordsEn = {
   who: { you: 'You', nobody: 'No one', left: 'has left', engine: 'Throughline', import: 'Brought in' },
   severity: { CRITICAL: 'Critical', HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low', none: 'Not known' },
@@ -19,7 +21,7 @@ const wordsEn = {
   rule: {
     required: 'This is needed.', too_short: 'At least {{min}} characters.', too_long: 'At most {{max}} characters.', email: 'This is not an e-mail address.', taken: 'This is taken already.',
     unknown: 'This cannot be found.', future: 'This lies in the future.', past: 'This lies in the past.', too_small: 'At least {{min}}.', too_large: 'At most {{max}}.', pattern: 'This is not in the expected form.',
-    common: 'This is one of the first that anybody would try.', other: 'This cannot be taken like this.',
+    common: 'This is one of the first that anybody would try.', text: 'This holds a character that cannot be kept. Delete it and type it again.', other: 'This cannot be taken like this.',
   },
   error: {
     INVALID_INPUT: { what: 'Something in here cannot be taken like this', next: 'The fields below say what.' },
@@ -35,6 +37,16 @@ const wordsEn = {
     UNAVAILABLE: { what: 'Throughline does not answer right now', next: 'Try again in a moment.' },
     NOT_SET_UP: { what: 'Throughline has not been set up yet', next: 'The first administrator does that.' },
     INTERNAL: { what: 'Something went wrong on our side', next: 'Try again. If it stays, tell your administrator the number {{requestId}}.' },
+    WRONG_CODE: { what: 'This is not the code in the terminal', next: 'Each start prints a new one. Type the one that stands there now.' },
+    ALREADY_SET_UP: { what: 'Throughline was set up before', next: 'Sign in.' },
+    DEVICE_NOT_ENROLLED: { what: 'Badge and PIN do not work on this device yet', next: 'Ask your manager for a sheet, and scan the code on it here.' },
+    SHEET_NOT_VALID: { what: 'This sheet does not work any more', next: 'It was used, a newer one was printed, or it is older than seven days. Ask your manager for a new one.' },
+    PUBLIC_URL_MISSING: { what: 'No sheet can be printed yet', next: 'A phone that scans it must find Throughline. Whoever runs the server sets PUBLIC_URL to its https address and starts it again.' },
+    SEND_TOKEN_NOT_VALID: { what: 'This may not be sent from here any more', next: 'Sign in as the person who wrote it, and send it again.' },
+    ENVELOPE_NOT_VALID: { what: 'This cannot be opened here', next: 'It was sealed for another server, or it was damaged on the way. Write it again.' },
+    FILE_TOO_LARGE: { what: 'This file is larger than {{megabytes}} MB', next: 'Choose a smaller one, or split it.' },
+    FILE_TYPE_REFUSED: { what: 'This file is not of a kind that is taken', next: 'Choose a picture in JPEG, PNG or WebP.' },
+    BAD_QUERY: { what: 'This screen and the server do not understand each other', next: 'Reload the page. If it stays, tell your administrator.' },
     ALREADY_ACCEPTED: { what: 'Somebody was faster and accepted it', next: 'There is nothing left to do for you.' },
     OFFER_NOT_OPEN: { what: 'This offer is no longer open', next: 'It was answered, taken back, or its time ran out.' },
     WRONG_STATE: { what: 'This cannot be done any more', next: 'It has moved on meanwhile. Look at where it stands now.' },
@@ -45,7 +57,7 @@ const wordsEn = {
   timeline: { title: 'What happened so far', more: 'Show earlier', removed: 'removed' },
   live: { on: 'Live', off: 'Reconnecting' },
   figure: { open: 'Open the rows behind it', part: '{{total}}, of which you may open {{open}}' },
-} as const;
+} as const satisfies { error: Record<ErrorCode, { what: string; next: string }>; [rest: string]: object };
 
 export default wordsEn;
 

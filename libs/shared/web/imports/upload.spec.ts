@@ -3,7 +3,7 @@ import { exampleOf } from './example';
 import { refusalOf, UploadRefused } from './upload';
 
 const fault = (fields: Array<{ path: string; rule: string; message: string }> = []) => ({ code: 'INVALID_INPUT' as const, message: 'No.', values: {}, fields });
-const refused = (rule: string) => new UploadRefused(fault([{ path: 'file', rule, message: 'No.' }]), 'INVALID_INPUT');
+const refused = (rule: string) => new UploadRefused(fault([{ path: 'file', rule, message: 'No.' }]));
 
 describe('A file that is not taken', () => {
   it.each(['encoding', 'empty', 'columns'])('says why: %s', (rule) => {
@@ -11,7 +11,7 @@ describe('A file that is not taken', () => {
   });
 
   it('says when it is too large', () => {
-    expect(refusalOf(new UploadRefused(fault(), 'FILE_TOO_LARGE'))).toEqual({ reason: 'too_large' });
+    expect(refusalOf(new UploadRefused({ ...fault(), code: 'FILE_TOO_LARGE' }))).toEqual({ reason: 'too_large' });
   });
 
   it('hands on everything else', () => {

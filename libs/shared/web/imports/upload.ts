@@ -9,14 +9,14 @@ export type Refusal = { reason: 'encoding' | 'empty' | 'columns' | 'too_large' }
 
 /** The API's answer to a file that it does not take. */
 export class UploadRefused extends Error {
-  constructor(readonly fault: Fault, readonly code: string) {
+  constructor(readonly fault: Fault) {
     super(fault.message);
   }
 }
 
 interface Answer {
   id?: string;
-  errors?: Array<{ message: string; extensions?: { code?: string } }>;
+  errors?: Array<{ message: string; extensions?: unknown }>;
 }
 
 /** Sends a file and says how much of it is through. `fetch` cannot tell that, so this is the one place with an older way. */
@@ -33,7 +33,7 @@ export function uploadFile(kind: string, file: File, onSent: (bytes: number) => 
       const answer = (request.response ?? {}) as Answer;
       if (answer.id) return resolve(answer.id);
       const [error = { message: `The server answered ${request.status}.` }] = answer.errors ?? [];
-      reject(new UploadRefused(faultOfGraphQL(error), error.extensions?.code ?? ''));
+      reject(new UploadRefused(faultOfGraphQL(error)));
     };
     request.onerror = () => reject(new TypeError('The file did not get through.'));
     request.onabort = () => reject(new DOMException('Stopped', 'AbortError'));
@@ -47,7 +47,7 @@ const known = ['encoding', 'empty', 'columns'] as const;
 /** Why it failed, so that it can be said in words. */
 export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof UploadRefused)) return { reason: 'other', error };
-  if (error.code === 'FILE_TOO_LARGE') return { reason: 'too_large' };
+  if (error.fault.code === 'FILE_TOO_LARGE') return { reason: 'too_large' };
   const rule = error.fault.fields[0]?.rule;
   const reason = known.find((each) => each === rule);
   return reason ? { reason } : { reason: 'other', error };
