@@ -1,4 +1,4 @@
-import { buttonLook, useFormat, useWords } from '@app/shared-web';
+import { Glyph, buttonLook, useFormat, useWords } from '@app/shared-web';
 import { IconBell } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useUnread } from './use-unread';
@@ -13,7 +13,7 @@ export function Bell() {
   const look = buttonLook('quiet');
   return (
     <Link to="/inbox" {...look} className={`${look.className ?? ''} ${styles['bell'] ?? ''}`} data-square aria-label={words} title={words}>
-      <IconBell size={20} stroke={1.75} />
+      <Glyph of={IconBell} size={20} />
       {unread > 0 && (
         <span className={styles['badge']} aria-hidden="true">
           {unread > 99 ? `${format.number(99)}+` : format.number(unread)}

@@ -2,6 +2,7 @@
 export * from './light';
 
 export { faultOf } from './api/errors';
+export { useOnline } from './api/online';
 export { keysetPage, makeCache } from './api/cache';
 export { makeClient, type ClientEvents } from './api/client';
 export { follow, LiveContext, makeLiveLine, useLive, useLiveState, type Following, type LiveLine, type LiveState } from './api/live';
@@ -13,7 +14,7 @@ export type {
 } from './wing/wing';
 export { useMay, useMaybeViewer, useViewer, ViewerProvider, type Viewer } from './wing/viewer';
 export { SessionContext, useSession, type SessionControl } from './wing/session';
-export { Slot, useKinds, useWings, WingsProvider } from './wing/wings';
+export { Slot, useKinds, useOpens, useWings, WingsProvider } from './wing/wings';
 export { pageWithWords } from './wing/page-words';
 export { importWords } from './imports/words-source';
 

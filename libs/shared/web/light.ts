@@ -9,6 +9,7 @@ export { isAttended, proof } from './api/attended';
 export { apiFetch } from './api/fetch';
 export { learnServerTime, serverNow, serverOffset } from './api/server-clock';
 export { chooseTheme, currentTheme, startTheme, themeChoice, useTheme, type Theme, type ThemeChoice } from './look/theme-choice';
+export { Glyph } from './parts/glyph';
 export { Button, buttonLook, IconButton, type ButtonKind, type ButtonProps } from './parts/button';
 export { sharedWords } from './words';
 export * from './offline';

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { Look } from '@app/shared-web/mantine';
-import { IconButton, Keys, Notice, useNarrow, useWords } from '@app/shared-web';
+import { Glyph, IconButton, Keys, Notice, useNarrow, useWords } from '@app/shared-web';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -45,7 +45,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     <Look>
       <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={640} yOffset="10dvh" fullScreen={narrow} shadow="md" attributes={{ content: { 'aria-label': t('find.open') } }} overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }} transitionProps={{ duration: 120 }}>
         <div className={styles['field']}>
-          <IconSearch size={20} stroke={1.75} />
+          <Glyph of={IconSearch} size={20} />
           <input
             data-autofocus
             role="combobox"
@@ -82,7 +82,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                 return (
                   // the input keeps the focus and has the keys; the pointer is a second way
                   <div key={find.key} id={`${id}-${index}`} role="option" aria-selected={index === at} className={styles['option']} onPointerMove={() => setChosen(index)} onClick={() => run(find)}>
-                    <Icon size={18} stroke={1.75} />
+                    <Glyph of={Icon} />
                     <span className={styles['optionWords']}>
                       <span className={styles['optionTitle']}>{find.title}</span>
                       {find.detail && <span className={styles['optionDetail']}>{find.detail}</span>}

@@ -1,21 +1,11 @@
-import { useWords } from '@app/shared-web';
+import { useOnline, useWords } from '@app/shared-web';
 import { IconCloudOff } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
 import styles from './layout.module.css';
-
-function subscribe(listener: () => void): () => void {
-  addEventListener('online', listener);
-  addEventListener('offline', listener);
-  return () => {
-    removeEventListener('online', listener);
-    removeEventListener('offline', listener);
-  };
-}
 
 /** Says that there is no network, and what that means for what is on the screen. */
 export function OfflineBanner() {
   const t = useWords('shell');
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const online = useOnline();
   return (
     <div role="status">
       {!online && (

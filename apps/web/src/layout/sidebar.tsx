@@ -1,4 +1,4 @@
-import { Face, useFormat, useViewer, useWords } from '@app/shared-web';
+import { Face, Glyph, useFormat, useViewer, useWords } from '@app/shared-web';
 import { IconHome, IconRoute } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { useWaitingCount } from '../today/use-today';
@@ -12,7 +12,7 @@ function Line({ entry: { to, words, icon: Icon, useCount }, here }: { entry: Ent
   return (
     <li>
       <Link to={to} aria-current={here ? 'page' : undefined} className={styles['entry'] ?? ''}>
-        <Icon size={18} stroke={1.75} />
+        <Glyph of={Icon} />
         <span className={styles['entryWords']}>{words}</span>
         {count ? <span className={styles['count']}>{format.number(count)}</span> : null}
       </Link>

@@ -1,4 +1,4 @@
-import { Button, Dialog, useViewer, useWords } from '@app/shared-web';
+import { Button, Dialog, Glyph, useViewer, useWords } from '@app/shared-web';
 import { IconDotsCircleHorizontal, IconHome, IconLogout, IconShieldLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
@@ -11,7 +11,7 @@ function Tab({ entry: { to, words, icon: Icon, useCount } }: { entry: Entry }) {
   const count = useCount();
   return (
     <NavLink to={to} end={to === '/'} className={styles['tab'] ?? ''}>
-      <Icon size={24} stroke={1.6} />
+      <Glyph of={Icon} size={24} stroke={1.6} />
       {words}
       {count ? <span className={styles['tabCount']}>{count > 99 ? '99+' : count}</span> : null}
     </NavLink>
@@ -27,16 +27,16 @@ function More({ entries, onClose }: { entries: readonly Entry[]; onClose: () => 
       <nav className={styles['moreList']} aria-label={t('nav.more')}>
         {entries.map(({ key, to, words, icon: Icon }) => (
           <Link key={key} to={to} className={styles['moreRow']}>
-            <Icon size={22} stroke={1.6} />
+            <Glyph of={Icon} size={22} stroke={1.6} />
             {words}
           </Link>
         ))}
         <Link to="/account" className={styles['moreRow']}>
-          <IconShieldLock size={22} stroke={1.6} />
+          <Glyph of={IconShieldLock} size={22} stroke={1.6} />
           {t('account.sessions')}
         </Link>
         <button type="button" className={styles['moreRow']} onClick={() => void account.leave()}>
-          <IconLogout size={22} stroke={1.6} />
+          <Glyph of={IconLogout} size={22} stroke={1.6} />
           {t('account.sign_out')}
         </button>
       </nav>
@@ -80,7 +80,7 @@ export function TabBar() {
           <Tab key={entry.key} entry={entry} />
         ))}
         <button type="button" className={styles['tab']} aria-haspopup="dialog" onClick={() => setOpenAt(pathname)}>
-          <IconDotsCircleHorizontal size={24} stroke={1.6} />
+          <Glyph of={IconDotsCircleHorizontal} size={24} stroke={1.6} />
           {t('nav.more')}
         </button>
       </nav>

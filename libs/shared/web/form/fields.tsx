@@ -2,6 +2,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { useId, useState, type HTMLInputTypeAttribute, type ReactNode } from 'react';
 import { useWords } from '../i18n/translate';
 import { Button } from '../parts/button';
+import { Glyph } from '../parts/glyph';
 import type { Icon } from '../wing/wing';
 import type { FormState } from './use-form';
 import styles from './form.module.css';
@@ -148,7 +149,7 @@ export function ChoiceField<T extends object, V extends string>({ form, name, la
         {options.map(({ value, words, detail, icon: Mark, tone }) => (
           <label key={value} className={styles['choice']} data-tone={tone}>
             <input type="radio" name={`${id}-${name}`} value={value} checked={read<T, V | null>(form, name) === value} aria-invalid={fault ? true : undefined} onChange={() => write<T, V | null>(form, name, value)} />
-            {Mark && <Mark size={22} stroke={1.75} />}
+            {Mark && <Glyph of={Mark} size={22} />}
             <span>
               {words}
               {detail && <span className={styles['choiceDetail']}>{detail}</span>}

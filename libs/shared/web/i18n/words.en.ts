@@ -55,7 +55,7 @@ const wordsEn = {
   },
   keys: { title: 'Keys', off: 'Single keys', off_detail: 'Switch off when you use speech input', sheet: 'Show all keys' },
   timeline: { title: 'What happened so far', more: 'Show earlier', removed: 'removed' },
-  live: { on: 'Live', off: 'Reconnecting' },
+  live: { live: 'Live', reconnecting: 'Reconnecting', offline: 'Offline' },
   figure: { open: 'Open the rows behind it', part: '{{total}}, of which you may open {{open}}' },
 } as const satisfies { error: Record<ErrorCode, { what: string; next: string }>; [rest: string]: object };
 

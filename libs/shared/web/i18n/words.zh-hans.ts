@@ -56,7 +56,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   },
   keys: { title: '快捷键', off: '单键快捷键', off_detail: '使用语音输入时请关闭', sheet: '显示所有快捷键' },
   timeline: { title: '经过', more: '显示更早的', removed: '已移除' },
-  live: { on: '实时', off: '正在重连' },
+  live: { live: '实时', reconnecting: '正在重连', offline: '离线' },
   figure: { open: '查看对应的记录', part: '{{total}}，其中你可查看 {{open}}' },
 };
 

@@ -56,7 +56,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   },
   keys: { title: '快速鍵', off: '單鍵快速鍵', off_detail: '使用語音輸入時請關閉', sheet: '顯示所有快速鍵' },
   timeline: { title: '經過', more: '顯示更早的', removed: '已移除' },
-  live: { on: '即時', off: '重新連線中' },
+  live: { live: '即時', reconnecting: '重新連線中', offline: '離線' },
   figure: { open: '檢視對應的紀錄', part: '{{total}}，其中你可檢視 {{open}}' },
 };
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useWords } from '../i18n/translate';
+import { Glyph } from '../parts/glyph';
 import { Page, Section } from '../parts/page';
 import { usePages } from '../parts/use-pages';
 import { ImportRunsDocument } from '../shared.generated';
@@ -44,7 +45,7 @@ function KindChoice({ kinds, chosen, choose }: { kinds: readonly ImportKind[]; c
         {kinds.map((kind) => (
           <label key={kind.name} className={styles['kind']}>
             <input type="radio" name="kind" value={kind.name} checked={kind.name === chosen.name} onChange={() => choose(kind)} />
-            <kind.icon size={20} stroke={1.75} />
+            <Glyph of={kind.icon} size={20} />
             <span>
               <span className={styles['kindTitle']}>{kind.title}</span>
               <span className={styles['kindDetail']}>{kind.detail}</span>

@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useWords } from '../i18n/translate';
+import { Glyph } from '../parts/glyph';
 import styles from './imports.module.css';
 
 const all = ['columns', 'preview', 'running', 'report'] as const;
@@ -18,7 +19,7 @@ export function Steps({ at, ended }: { at: StepName; ended: boolean }) {
         return (
           <li key={step} className={styles['step']} data-done={done || undefined} aria-current={index === here ? 'step' : undefined}>
             <span className={styles['stepMark']} aria-hidden="true">
-              {done ? <IconCheck size={14} stroke={2.5} /> : index + 1}
+              {done ? <Glyph of={IconCheck} size={14} stroke={2.5} /> : index + 1}
             </span>
             {t(`step.${step}`)}
           </li>

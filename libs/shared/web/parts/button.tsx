@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import type { Icon } from '../wing/wing';
+import { Glyph } from './glyph';
 import styles from './button.module.css';
 
 /** `main`: the one main action of a screen. `plain`: the others. `quiet`: no frame. `link`: the accent word in a row. `danger`: destroys. `filter`: a pill over a list, on with `aria-pressed`. */
@@ -32,7 +33,7 @@ export function Button({ kind = 'plain', size = 'normal', icon: Icon, busy, wide
       onClick={busy ? (event) => event.preventDefault() : onClick}
     >
       <span className={styles['inside']}>
-        {Icon && <Icon size={18} stroke={1.75} />}
+        {Icon && <Glyph of={Icon} />}
         {children}
       </span>
       {busy && (
@@ -55,7 +56,7 @@ export function buttonLook(kind: ButtonKind = 'plain', { size = 'normal', wide }
 export function IconButton({ icon: Icon, words, kind = 'quiet', ...rest }: Omit<ButtonProps, 'children' | 'icon' | 'busy'> & { icon: Icon; words: string }) {
   return (
     <button type="button" title={words} {...rest} className={`${styles['button']} ${rest.className ?? ''}`} data-kind={kind} data-square aria-label={words}>
-      <Icon size={18} stroke={1.75} />
+      <Glyph of={Icon} />
     </button>
   );
 }

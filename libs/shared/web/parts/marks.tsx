@@ -1,8 +1,10 @@
-import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconMinus, IconQuestionMark } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconCloudOff, IconMinus, IconQuestionMark } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLiveState } from '../api/live';
+import { useOnline } from '../api/online';
 import { useWords } from '../i18n/translate';
 import type { Icon } from '../wing/wing';
+import { Glyph } from './glyph';
 import styles from './marks.module.css';
 
 /** red: urgent. amber: running out. green: settled. accent: chosen. plain: the rest. */
@@ -12,7 +14,7 @@ export type Tone = 'plain' | 'accent' | 'red' | 'amber' | 'green';
 export function StateMark({ tone = 'plain', words, icon: Icon }: { tone?: Tone; words: ReactNode; icon?: Icon }) {
   return (
     <span className={styles['mark']} data-tone={tone}>
-      {Icon && <Icon size={13} stroke={2} />}
+      {Icon && <Glyph of={Icon} size={13} stroke={2} />}
       {words}
     </span>
   );
@@ -37,14 +39,16 @@ export function SeverityMark({ severity }: { severity: Severity | null }) {
   return <StateMark tone={tone} icon={icon} words={t(`severity.${key}`)} />;
 }
 
-/** ● Live, or *Reconnecting* while the line is being made again. */
+/** ● Live; *Reconnecting* while the line is being made again; *Offline* where this device has no network. */
 export function LiveMark() {
   const t = useWords('shared');
   const live = useLiveState() === 'live';
+  const online = useOnline();
+  const state = !online ? 'offline' : live ? 'live' : 'reconnecting';
   return (
-    <span className={styles['live']} data-off={!live || undefined} role="status">
-      <i aria-hidden="true" />
-      {live ? t('live.on') : t('live.off')}
+    <span className={styles['live']} data-state={state} role="status">
+      {online ? <i aria-hidden="true" /> : <Glyph of={IconCloudOff} size={14} />}
+      {t(`live.${state}`)}
     </span>
   );
 }

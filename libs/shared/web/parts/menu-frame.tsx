@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Look } from '../look/look';
 import type { Icon } from '../wing/wing';
 import { floatPlace } from './float-place';
+import { Glyph } from './glyph';
 import styles from './floats.module.css';
 
 /** One line of a menu; a string is a heading, null a dividing line. */
@@ -23,10 +24,10 @@ export default function MenuFrame({ items, target, position, opened, onChange }:
             if (item === null) return <MantineMenu.Divider key={index} />;
             if (typeof item === 'string') return <MantineMenu.Label key={index}>{item}</MantineMenu.Label>;
             const { icon: Mark } = item;
-            const mark = Mark && <Mark size={18} stroke={1.75} />;
+            const mark = Mark && <Glyph of={Mark} />;
             if (item.chosen !== undefined) {
               return (
-                <MantineMenu.RadioItem key={index} value={String(index)} checked={item.chosen} onChange={item.run} closeMenuOnClick className={styles['menuItem'] ?? ''} checkIcon={<IconCheck size={16} stroke={2} />}>
+                <MantineMenu.RadioItem key={index} value={String(index)} checked={item.chosen} onChange={item.run} closeMenuOnClick className={styles['menuItem'] ?? ''} checkIcon={<Glyph of={IconCheck} size={16} stroke={2} />}>
                   <span className={styles['menuWords']}>
                     {mark}
                     {item.words}

@@ -2,6 +2,7 @@ import { IconBuilding, IconUserQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/translate';
 import { useMaybeViewer } from '../wing/viewer';
+import { Glyph } from './glyph';
 import styles from './names.module.css';
 
 /** Two letters of a name: Jonas Peltonen → JP, 王小明 → 小明. */
@@ -45,7 +46,7 @@ export function PersonName({ person, detail, inline, size = 'normal', plainName 
     <span className={styles['person']}>
       {person === null ? (
         <span className={styles['face']} data-tone="red" data-size={size} aria-hidden="true">
-          <IconUserQuestion size={size === 'large' ? 22 : 15} stroke={1.75} />
+          <Glyph of={IconUserQuestion} size={size === 'large' ? 22 : 15} />
         </span>
       ) : (
         <Face name={person.name} size={size} {...(left ? { tone: 'mute' as const } : {})} />

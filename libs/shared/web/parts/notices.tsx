@@ -5,6 +5,7 @@ import { errorWords } from '../i18n/error-words';
 import { useWords } from '../i18n/translate';
 import type { Icon } from '../wing/wing';
 import { Button } from './button';
+import { Glyph } from './glyph';
 import styles from './notices.module.css';
 
 /** An empty screen says what will be here, and has the button that puts the first one in. */
@@ -13,7 +14,7 @@ export function EmptyState({ icon: Icon, title, detail, action, as: Title = 'p' 
     <div className={styles['empty']}>
       {Icon && (
         <span className={styles['emptyIcon']}>
-          <Icon size={28} stroke={1.5} />
+          <Glyph of={Icon} size={28} stroke={1.5} />
         </span>
       )}
       <Title className={styles['title']}>{title}</Title>
@@ -30,7 +31,7 @@ export function Notice({ tone = 'plain', title, children, actions, icon }: { ton
   const Mark = icon === undefined ? icons[tone] : icon;
   return (
     <div className={styles['notice']} data-tone={tone}>
-      {Mark && <Mark size={20} stroke={1.75} />}
+      {Mark && <Glyph of={Mark} size={20} />}
       <div className={styles['noticeBody']}>
         {title && <p className={styles['title']}>{title}</p>}
         {children && <div>{children}</div>}

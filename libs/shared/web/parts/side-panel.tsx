@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 're
 import { Link } from 'react-router';
 import { useWords } from '../i18n/translate';
 import { buttonLook, IconButton } from './button';
+import { Glyph } from './glyph';
 import { useNarrow } from './narrow';
 import { useShortcuts } from './shortcuts';
 import styles from './page.module.css';
@@ -52,7 +53,7 @@ export function SidePanel({ title, marks, onClose, page, children, foot, subject
         <div className={styles['panelMarks']}>{marks}</div>
         {page && (
           <Link to={page} {...buttonLook('quiet')} data-square aria-label={t('action.open_page')} title={t('action.open_page')}>
-            <IconExternalLink size={18} stroke={1.75} />
+            <Glyph of={IconExternalLink} />
           </Link>
         )}
         {!narrow && <IconButton icon={IconX} words={t('action.close')} onClick={onClose} />}

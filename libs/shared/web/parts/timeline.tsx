@@ -5,6 +5,7 @@ import { textsOf, type TimelineThing } from '../wing/wing';
 import { useKinds } from '../wing/wings';
 import { Button } from './button';
 import { At } from './clock';
+import { Glyph } from './glyph';
 import styles from './timeline.module.css';
 
 /** What a timeline shows, newest first or oldest first as it comes. */
@@ -25,7 +26,7 @@ function Entry({ entry }: { entry: TimelineThing }) {
   return (
     <li className={styles['entry']}>
       <span className={styles['mark']} data-tone={kind?.entry.tone}>
-        <Icon size={18} stroke={1.75} />
+        <Glyph of={Icon} />
       </span>
       <div>
         <p className={styles['what']}>{kind ? kinds.say(kind.wing, kind.entry.words, { ...entry, texts }, texts) : actor}</p>

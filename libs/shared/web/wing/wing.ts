@@ -5,7 +5,7 @@ import type { KeysOf, Translate, WordBookName } from '../i18n/words-type';
 import type { Viewer } from './viewer';
 
 /** An icon of the one set, Tabler. */
-export type Icon = ComponentType<{ size?: number | string; stroke?: number | string; className?: string }>;
+export type Icon = ComponentType<{ size?: number | string; stroke?: number | string; className?: string; 'aria-hidden'?: 'true' }>;
 
 /** A name and its text, as the API sends the values of a timeline entry, a notification or a line on Today. */
 export interface NamedText {
@@ -56,6 +56,7 @@ export interface NavigationEntry<N extends WordBookName = never> {
 export interface TodayThing {
   id: string;
   kind: string;
+  subjectType: string;
   subjectId: string;
   values: Texts;
   dueAt: string | null;
@@ -153,6 +154,8 @@ export interface Wing<N extends WordBookName = never> {
   slots?: Record<string, SlotFilling[]>;
   /** By the kind of a Today item: `moments.offer`. */
   today?: Record<string, TodayKind<N>>;
+  /** A hook that Today calls: `again` asks for Today anew, once for however many of this wing's changes after the cursor came together. */
+  useTodayChanges?: (after: string, again: () => Promise<unknown>) => void;
   /** By the kind of a notification. */
   notifications?: Record<string, NotificationKind<N>>;
   /** By the kind of a search hit. */

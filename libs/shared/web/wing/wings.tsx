@@ -41,6 +41,15 @@ export function useKinds<R extends Registry>(registry: R) {
   };
 }
 
+/** Where a thing opens that one knows only by its type (`moment`) and id; null where no wing of this client knows the type. */
+export function useOpens(): (type: string, id: string) => string | null {
+  const wings = useWings();
+  return (type, id) => {
+    const kind = wings.map(({ finds }) => finds?.[type]).find(Boolean);
+    return kind ? kind.to({ kind: type, id, title: '', detail: null, at: null }) : null;
+  };
+}
+
 /**
  * A place that other wings can fill: `<Slot name="person.side" id={person.id} />`.
  * What fills it fetches its own data; an empty slot shows nothing.
