@@ -10,14 +10,14 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { today: { items: Array<{ id: string, kind: string, subjectId: string, dueAt: string | null, since: string, urgency: number, values: Array<{ name: string, text: string }> }> } };
+export type TodayQuery = { today: { liveCursor: string, items: Array<{ id: string, kind: string, subjectType: string, subjectId: string, dueAt: string | null, since: string, urgency: number, values: Array<{ name: string, text: string }> }> } };
 
 export type WaitingCountQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type WaitingCountQuery = { today: { items: Array<{ id: string }> } };
+export type WaitingCountQuery = { today: { items: Array<{ id: string, kind: string }> } };
 
 
 export const TodayDocument = gql`
@@ -26,6 +26,7 @@ export const TodayDocument = gql`
     items {
       id
       kind
+      subjectType
       subjectId
       values {
         name
@@ -35,6 +36,7 @@ export const TodayDocument = gql`
       since
       urgency
     }
+    liveCursor
   }
 }
     ` as unknown as DocumentNode<TodayQuery, TodayQueryVariables>;
@@ -43,6 +45,7 @@ export const WaitingCountDocument = gql`
   today(first: $first) {
     items {
       id
+      kind
     }
   }
 }

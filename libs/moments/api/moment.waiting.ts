@@ -94,6 +94,7 @@ function itemOf(kind: string, { id, momentId, number, severity, what, who, depar
   return {
     id,
     kind,
+    subjectType: 'moment',
     subjectId: momentId,
     values: Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null)),
     dueAt,

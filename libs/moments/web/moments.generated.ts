@@ -279,7 +279,7 @@ export type MyMomentsQueryVariables = Exact<{
 }>;
 
 
-export type MyMomentsQuery = { myMoments: { nodes: Array<{ id: string, number: string, what: string, severity: Severity | null, state: MomentState, raisedAt: string, closedAt: string | null, resolvedAt: string | null, lastToldAt: string | null, promisedAt: string | null, version: number, department: { id: string, name: string } | null, location: { id: string, name: string } | null, holder: { since: string | null, person: { id: string, name: string, active: boolean } | null, department: { id: string, name: string } | null } | null, openOffer: { id: string, madeAt: string, dueAt: string, viewerMayAnswer: boolean, toDepartment: { id: string, name: string } | null, toPerson: { id: string, name: string, active: boolean } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyMomentsQuery = { myMoments: { liveCursor: string, nodes: Array<{ id: string, number: string, what: string, severity: Severity | null, state: MomentState, raisedAt: string, closedAt: string | null, resolvedAt: string | null, lastToldAt: string | null, promisedAt: string | null, version: number, department: { id: string, name: string } | null, location: { id: string, name: string } | null, holder: { since: string | null, person: { id: string, name: string, active: boolean } | null, department: { id: string, name: string } | null } | null, openOffer: { id: string, madeAt: string, dueAt: string, viewerMayAnswer: boolean, toDepartment: { id: string, name: string } | null, toPerson: { id: string, name: string, active: boolean } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type OffersToUsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -911,6 +911,7 @@ export const MyMomentsDocument = gql`
       endCursor
       hasNextPage
     }
+    liveCursor
   }
 }
     ${BoardRowFragmentDoc}` as unknown as DocumentNode<MyMomentsQuery, MyMomentsQueryVariables>;

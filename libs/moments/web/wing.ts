@@ -12,6 +12,7 @@ import { ReadyToRaise } from './raise/ready-to-raise';
 import { RaiseButton } from './today/raise-button';
 import { YourMoments } from './today/your-moments';
 import { HeldMoments } from './mine/held-moments';
+import { useFreshList } from './mine/use-fresh-list';
 import { later } from './later';
 
 const importPage = pageWithWords({ imports: importWords, momentImport: momentImportWords }, () => import('./imports/import-page'));
@@ -56,6 +57,7 @@ export const moments = defineWing({
     ],
   },
   today: todayKinds,
+  useTodayChanges: (after, again) => useFreshList(again, after),
   notifications: notificationKinds,
   finds: { moment: { icon: IconUrgent, words: 'finds.moment', to: ({ id }) => `/moments/${id}` } },
   timeline: timelineKinds,

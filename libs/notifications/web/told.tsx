@@ -1,4 +1,4 @@
-import { Ago, StateMark, textsOf, useKinds, useWords, type NotificationThing } from '@app/shared-web';
+import { Ago, Glyph, StateMark, textsOf, useKinds, useOpens, useWords, type NotificationThing } from '@app/shared-web';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { NotificationRowFragment } from './notifications.generated';
@@ -8,6 +8,7 @@ import styles from './notifications.module.css';
 export function Told({ row, onOpen }: { row: NotificationRowFragment; onOpen: () => void }) {
   const t = useWords('notifications');
   const kinds = useKinds('notifications');
+  const opens = useOpens();
   const kind = kinds.of(row.kind);
   const texts = textsOf(row.values);
   const thing: NotificationThing = { ...row, values: texts };
@@ -15,9 +16,9 @@ export function Told({ row, onOpen }: { row: NotificationRowFragment; onOpen: ()
   const detail = kind?.entry.detail ? kinds.say(kind.wing, kind.entry.detail, thing, texts) : null;
   return (
     <li>
-      <Link to={kind ? kind.entry.to(thing) : '/'} className={styles['row']} data-unread={row.readAt === null || undefined} onClick={onOpen}>
+      <Link to={kind ? kind.entry.to(thing) : (opens(row.subjectType, row.subjectId) ?? '/')} className={styles['row']} data-unread={row.readAt === null || undefined} onClick={onOpen}>
         <span className={styles['icon']} data-tone={row.urgent ? 'red' : undefined}>
-          <Icon size={20} stroke={1.75} />
+          <Glyph of={Icon} size={20} />
         </span>
         <span className={styles['words']}>
           {kind ? kinds.say(kind.wing, kind.entry.words, thing, texts) : t('other')}

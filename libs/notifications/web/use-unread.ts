@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { announce, useLive, useWords } from '@app/shared-web';
@@ -8,24 +9,23 @@ export function useUnread(): number {
   const client = useApolloClient();
   const t = useWords('notifications');
   const { data, refetch } = useQuery(UnreadCountDocument);
-  const unread = data?.unreadNotifications ?? 0;
-  const heard = useRef<number | null>(null);
+  const newest = useRef<string | null>(null);
   useLive(
     NotificationArrivedDocument,
-    async ({ notificationArrived: { unread: now } }) => {
-      client.writeQuery({ query: UnreadCountDocument, data: { unreadNotifications: now } });
-      const before = heard.current;
-      heard.current = now;
-      // the first answer only says how things stand
-      if (before === null || now <= before) return;
-      announce(t('new', { count: now - before }));
-      // what tells somebody something usually also gives them something to do
-      const shown = new Set([...client.getObservableQueries('active')].map(({ queryName }) => queryName));
-      // Today brings its own count along; elsewhere the number beside its name is enough
-      const waiting = shown.has('Today') ? 'Today' : 'WaitingCount';
-      await client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => queryName === waiting || queryName === 'Inbox' });
+    async ({ notificationArrived: { unread, ids } }) => {
+      client.writeQuery({ query: UnreadCountDocument, data: { unreadNotifications: unread } });
+      const before = newest.current;
+      // ids grow with time, so that reading one does not make an older one look new; the first answer only says how things stand
+      const fresh = before === null ? 0 : ids.filter((id) => id > before).length;
+      newest.current = [before ?? '', ...ids].sort().at(-1)!;
+      if (fresh === 0) return;
+      announce(t('new', { count: fresh }));
+      await client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => queryName === 'Inbox' || (queryName === 'WaitingCount' && !isShown(client, 'Today')) });
     },
     { onConnected: () => void refetch().catch(() => {}) },
   );
-  return unread;
+  return data?.unreadNotifications ?? 0;
 }
+
+// what tells somebody something usually also gives them something to do; Today follows by itself, and brings the number along
+const isShown = (client: ApolloClient, name: string): boolean => [...client.getObservableQueries('active')].some(({ queryName }) => queryName === name);

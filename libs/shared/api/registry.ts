@@ -9,6 +9,7 @@ export interface TodayItem {
   id: string;
   /** Names the words and the button in the wing's web half: 'moments.offer'. */
   kind: string;
+  subjectType: string;
   subjectId: string;
   values: Record<string, string>;
   dueAt: Date | null;

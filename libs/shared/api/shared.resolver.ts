@@ -4,6 +4,7 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'cla
 import { type Actor, CurrentActor } from './actor';
 import { Audience } from './audience';
 import { ErrorCode } from './errors';
+import { LedgerTail } from './ledger-tail';
 import { Finds, type FindsProvider, Registry, WaitsForMe, type WaitsForMeProvider } from './registry';
 
 /** A named value of an entry, item or notification, resolved to words where there are any. */
@@ -24,6 +25,8 @@ class TodayItemType {
   id!: string;
   @Field({ description: 'Which words and button the client shows, such as "moments.offer".' })
   kind!: string;
+  @Field({ description: 'What it is about, such as "moment": says what opens where the client does not know the kind.' })
+  subjectType!: string;
   @Field(() => ID, { description: 'The thing that it is about.' })
   subjectId!: string;
   @Field(() => [NamedValue], { description: 'What the words need.' })
@@ -40,6 +43,8 @@ class TodayItemType {
 class Today {
   @Field(() => [TodayItemType], { description: 'Most urgent first, then the longest waiting.' })
   items!: TodayItemType[];
+  @Field({ description: 'Where the ledger stood before this was read: follow changes from here, and none is missed.' })
+  liveCursor!: string;
 }
 
 @ObjectType('SearchHit', { description: 'Something found by words.' })
@@ -87,18 +92,22 @@ class TodayArgs {
 /** Today and the search over all wings: the wings register what they know by decorators. */
 @Resolver()
 export class SharedResolver {
-  constructor(private readonly registry: Registry) {}
+  constructor(
+    private readonly registry: Registry,
+    private readonly tail: LedgerTail,
+  ) {}
 
   @Query(() => Today, { description: 'What waits for the viewer, from every wing, most urgent first.' })
   @Audience('signedIn')
   async today(@CurrentActor() actor: Actor, @Args() { first }: TodayArgs): Promise<Today> {
     const wings = this.registry.all<WaitsForMeProvider, { wing: string }>(WaitsForMe, 'waitingFor');
+    const liveCursor = await this.tail.position();
     const lists = await Promise.all(wings.map(({ provider }) => provider.waitingFor(actor, first)));
     const items = lists
       .flat()
       .sort((a, b) => b.urgency - a.urgency || (a.dueAt ?? a.since).getTime() - (b.dueAt ?? b.since).getTime())
       .slice(0, first);
-    return { items: items.map((item) => ({ ...item, values: namedValues(item.values) })) };
+    return { items: items.map((item) => ({ ...item, values: namedValues(item.values) })), liveCursor };
   }
 
   @Query(() => [SearchHitType], { description: 'Finds anything by words, as far as the viewer may know of it; newest first within a kind.' })

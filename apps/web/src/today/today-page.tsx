@@ -1,4 +1,5 @@
 import { Card, ErrorNotice, Page, SkeletonRows, Slot, useNow, useViewer, useWords } from '@app/shared-web';
+import { Follow } from './follow';
 import { Waiting } from './waiting';
 import { useToday } from './use-today';
 import styles from './today.module.css';
@@ -34,7 +35,8 @@ export default function TodayPage() {
               <SkeletonRows rows={3} />
             </Card>
           ) : null}
-          {data && <Waiting items={data.today.items} onSettled={() => void refetch().catch(() => {})} />}
+          {data && <Follow after={data.today.liveCursor} again={refetch} />}
+          {data && <Waiting items={data.today.items} onSettled={refetch} />}
           <Slot name="today.main" />
           <Slot name="today.end" />
         </div>

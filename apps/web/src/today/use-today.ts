@@ -5,9 +5,10 @@ import { TodayDocument, WaitingCountDocument } from '../shell.generated';
 
 const variables = { first: 30 };
 
-/** What waits for the viewer; asked again whenever they look at the screen again. */
+/** What waits for the viewer; asked again whenever they look at the screen again, and by the wings when something changed (`<Follow>`). */
 export function useToday() {
-  const asked = useQuery(TodayDocument, { variables });
+  // each change is answered by a question of its own: one that is on its way may have been read before
+  const asked = useQuery(TodayDocument, { variables, context: { queryDeduplication: false } });
   const { refetch } = asked;
   useEffect(() => {
     const look = () => {

@@ -11,7 +11,7 @@ import styles from './mine.module.css';
 export function HeldMoments() {
   const t = useWords('moments');
   const { data, refetch } = useQuery(BoardDocument, { variables: { filter: { open: true, mine: true }, order: 'NEWEST', first: boardPage } });
-  useFreshList(() => refetch());
+  useFreshList(() => refetch(), data?.moments.liveCursor ?? null);
   const rows = data?.moments.nodes ?? [];
   if (rows.length === 0) return null;
   return (

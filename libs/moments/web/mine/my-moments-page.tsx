@@ -14,7 +14,7 @@ export function MyMoments() {
   const shared = useWords('shared');
   const asked = useQuery(MyMomentsDocument, { variables: { first: 20 } });
   const pages = usePages(asked, (data) => data.myMoments);
-  useFreshList(() => asked.refetch());
+  useFreshList(() => asked.refetch(), asked.data?.myMoments.liveCursor ?? null);
   const narrow = useNarrow();
   const raise = (
     <a href="/raise" {...buttonLook('main')}>

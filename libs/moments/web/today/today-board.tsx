@@ -10,7 +10,7 @@ import styles from './today.module.css';
 export default function TodayBoard() {
   const t = useWords('moments');
   const { data, refetch } = useQuery(TodayBoardDocument, { variables: { filter: { open: true }, first: 6 } });
-  useFreshList(() => refetch());
+  useFreshList(() => refetch(), data?.moments.liveCursor ?? null);
   const rows = data?.moments.nodes.slice(0, 6) ?? [];
   const counts = data?.boardCounts;
   if (data && rows.length === 0) return null;

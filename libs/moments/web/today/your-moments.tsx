@@ -9,7 +9,7 @@ import { MyMomentsDocument } from '../moments.generated';
 export function YourMoments() {
   const t = useWords('moments');
   const { data, refetch } = useQuery(MyMomentsDocument, { variables: { first: 5 } });
-  useFreshList(() => refetch());
+  useFreshList(() => refetch(), data?.myMoments.liveCursor ?? null);
   const page = data?.myMoments;
   const shown = page?.nodes.slice(0, 5) ?? [];
   if (shown.length === 0) return null;

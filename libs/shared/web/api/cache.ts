@@ -33,6 +33,9 @@ export function makeCache(wings: readonly TypePolicies[] = []): InMemoryCache {
       Welcome: single,
       ThisDevice: single,
       SearchHit: { keyFields: false },
+      // Two kinds of line can be about the same thing.
+      TodayItem: { keyFields: ['kind', 'id'] },
+      Today: { merge: true },
       Query: { fields: { importRuns: keysetPage() } },
       ImportRun: { fields: { problems: keysetPage(), missingPeople: keysetPage() } },
     },
