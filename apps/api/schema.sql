@@ -424,7 +424,7 @@ CREATE TABLE moment_count (
   measure text NOT NULL,
   bucket smallint NOT NULL,
   n integer NOT NULL,
-  CONSTRAINT moment_count_pkey PRIMARY KEY (department_id, week, part, measure, bucket),
+  CONSTRAINT moment_count_pkey PRIMARY KEY (department_id, part, week, measure, bucket) INCLUDE (n),
   CONSTRAINT moment_count_measure_check CHECK ((measure = ANY (ARRAY['raised'::text, 'accepted'::text, 'closed'::text])))
 );
 COMMENT ON TABLE moment_count IS 'Counts by the week in which moments were raised, of each department with all below it; the zero id is everything. part: all, severity:8, channel:phone. bucket: see figure.rules.ts.';
@@ -565,7 +565,7 @@ CREATE TABLE offer_count (
   to_department_id uuid NOT NULL,
   state text NOT NULL,
   n integer NOT NULL,
-  CONSTRAINT offer_count_pkey PRIMARY KEY (week, from_department_id, to_department_id, state)
+  CONSTRAINT offer_count_pkey PRIMARY KEY (week, from_department_id, to_department_id, state) INCLUDE (n)
 );
 
 CREATE TABLE offer_fact (

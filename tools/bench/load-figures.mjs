@@ -2,7 +2,7 @@
 // alone, then summed up the tree, so that millions of moments are not multiplied by their ancestors.
 const EVERYWHERE = '00000000-0000-0000-0000-000000000000';
 const BARS = [900, 3_600, 14_400, 28_800, 86_400, 259_200, 604_800, 2_592_000, 7_776_000];
-const bucket = (seconds) => `((${BARS.map((end) => `(${seconds} >= ${end})::int`).join(' + ')}) * 1000 + floor(ln(GREATEST(${seconds}, 1)) / ln(1.03))::int)::smallint`;
+const bucket = (seconds) => `((${BARS.map((end) => `(${seconds} >= ${end})::int`).join(' + ')}) * 1000 + floor(ln(GREATEST(${seconds}, 1)) / ln(1.08))::int)::smallint`;
 
 /** The statements that fill the figures' tables from the moments; only so many weeks of counts. */
 export const figureStatements = ({ figureWeeks }) => [
@@ -22,7 +22,7 @@ export const figureStatements = ({ figureWeeks }) => [
    )
    SELECT a.ancestor_id, o.week, o.part, o.measure, o.bucket, sum(o.n)::int FROM own o
    CROSS JOIN LATERAL (SELECT t.ancestor_id FROM figure_tree t WHERE t.department_id = o.department_id UNION ALL SELECT '${EVERYWHERE}') a GROUP BY 1, 2, 3, 4, 5`,
-  `ALTER TABLE moment_count ADD PRIMARY KEY (department_id, week, part, measure, bucket)`,
+  `ALTER TABLE moment_count ADD PRIMARY KEY (department_id, part, week, measure, bucket) INCLUDE (n)`,
   `INSERT INTO offer_fact
    SELECT o.id, date_trunc('week', o.made_at AT TIME ZONE 'Europe/Berlin')::date, COALESCE(o.from_department_id, '${EVERYWHERE}'), COALESCE(o.to_department_id, '${EVERYWHERE}'), o.state FROM offer o`,
   `INSERT INTO offer_count SELECT week, from_department_id, to_department_id, state, count(*)::int FROM offer_fact GROUP BY 1, 2, 3, 4`,

@@ -46,7 +46,7 @@ const sumOf = (rows) => rows.reduce((sum, { n }) => sum + n, 0);
 const barOf = (bucket) => Math.floor(bucket / 1_000);
 
 function rowOf(counts, exact) {
-  const of = (measure) => counts.filter((count) => count.measure === measure);
+  const of = (measure) => Object.entries(counts.find((count) => count.measure === measure)?.buckets ?? {}).map(([bucket, n]) => ({ bucket: Number(bucket), n }));
   return { raised: sumOf(of('raised')), toAcceptance: distributionOf(of('accepted'), exact?.accepted), toClose: distributionOf(of('closed'), exact?.closed) };
 }
 
@@ -59,7 +59,7 @@ function distributionOf(buckets, exact) {
 
 function middleOf(bucket) {
   const bar = barOf(bucket);
-  return Math.round(Math.min(Math.max(1.03 ** ((bucket % 1_000) + 0.5), bar === 0 ? 0 : BARS[bar - 1]), BARS[bar] ?? Infinity));
+  return Math.round(Math.min(Math.max(1.08 ** ((bucket % 1_000) + 0.5), bar === 0 ? 0 : BARS[bar - 1]), BARS[bar] ?? Infinity));
 }
 
 function quantileOf(buckets, q) {

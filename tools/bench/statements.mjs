@@ -15,11 +15,11 @@ const kinds = {
   calendar: /FROM organization o LEFT JOIN location l ON l\.id = \$1/,
   scopes: /^SELECT d\.id, d\.name FROM department d CROSS JOIN[\s\S]*LIMIT 100$/,
   children: /^SELECT id, name FROM department WHERE parent_id/,
-  counts: /^SELECT department_id AS "departmentId", part/,
+  counts: /^SELECT department_id AS "departmentId", part, measure, json/,
   perWeek: /^SELECT w\.week::date::text/,
   openCounts: /^SELECT COALESCE\(m\.at_department_id/,
   tree: /^SELECT department_id AS "departmentId", ancestor_id/,
-  handOffs: /^WITH c AS MATERIALIZED/,
+  handOffs: /^WITH most AS MATERIALIZED/,
   quantiles: /^WITH facts AS MATERIALIZED/,
   lag: /FROM feed_cursor c WHERE c\.name = 'figures'/,
 };

@@ -6,9 +6,9 @@ describe('buckets of durations', () => {
     expect(barOfBucket(bucketOf(seconds))).toBe(barOf(seconds));
   });
 
-  it('the middle is at most 2 % from anything in the bucket, above a minute', () => {
+  it('the middle is at most 4 % from anything in the bucket, above a minute', () => {
     for (let seconds = 60; seconds < 20_000_000; seconds = Math.ceil(seconds * 1.013)) {
-      expect(Math.abs(middleOf(bucketOf(seconds)) / seconds - 1)).toBeLessThanOrEqual(0.02);
+      expect(Math.abs(middleOf(bucketOf(seconds)) / seconds - 1)).toBeLessThanOrEqual(0.04);
     }
   });
 
@@ -21,7 +21,7 @@ describe('buckets of durations', () => {
   ])('the quantile of %j at %d', (durations, q, expected) => {
     const found = quantileOf(durations.map((seconds) => ({ bucket: bucketOf(seconds), n: 1 })), q);
     if (expected === null) expect(found).toBeNull();
-    else expect(Math.abs(found! / expected - 1)).toBeLessThanOrEqual(0.02);
+    else expect(Math.abs(found! / expected - 1)).toBeLessThanOrEqual(0.04);
   });
 
   it('counts bars', () => {

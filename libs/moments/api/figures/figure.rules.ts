@@ -4,10 +4,16 @@ export const EVERYWHERE = '00000000-0000-0000-0000-000000000000';
 /** Upper ends of the bars of a histogram, in seconds: 15 minutes to 90 days. What is longer stands in the last bar. */
 export const BARS = [900, 3_600, 4 * 3_600, 8 * 3_600, 86_400, 3 * 86_400, 7 * 86_400, 30 * 86_400, 90 * 86_400] as const;
 
-/** Buckets grow by 3 %, so that a bucket's geometric middle is at most 2 % from anything in it. */
-const GROWTH = 1.03;
+/** Buckets grow by 8 %, so that a bucket's geometric middle is at most 4 % from anything in it. */
+const GROWTH = 1.08;
 /** A bucket's number is bar × 1000 + step, so that a bar's count is exact and only percentiles are estimated. */
 const STEPS = 1_000;
+
+/** How many durations stand in a bucket. */
+export interface Bucket {
+  bucket: number;
+  n: number;
+}
 
 /** The bucket of a duration, as SQL over an expression in seconds. Must say the same as bucketOf. */
 export const bucketSql = (seconds: string): string =>
@@ -35,7 +41,7 @@ export function middleOf(bucket: number): number {
 }
 
 /** The q-quantile (nearest rank) of counted buckets, in seconds; null of nothing. */
-export function quantileOf(buckets: Array<{ bucket: number; n: number }>, q: number): number | null {
+export function quantileOf(buckets: Bucket[], q: number): number | null {
   const total = buckets.reduce((sum, { n }) => sum + n, 0);
   if (total === 0) return null;
   const rank = Math.max(1, Math.ceil(q * total));
@@ -48,7 +54,7 @@ export function quantileOf(buckets: Array<{ bucket: number; n: number }>, q: num
 }
 
 /** Counts of the bars, from counted buckets. */
-export function barsOf(buckets: Array<{ bucket: number; n: number }>): number[] {
+export function barsOf(buckets: Bucket[]): number[] {
   const counts = Array.from({ length: BARS.length + 1 }, () => 0);
   for (const { bucket, n } of buckets) counts[barOfBucket(bucket)]! += n;
   return counts;

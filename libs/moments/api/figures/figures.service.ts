@@ -5,7 +5,7 @@ import { DateTime } from 'luxon';
 import { Channel } from '../channel';
 import { OfferState } from '../offer.entity';
 import { Severity } from '../severity';
-import { BARS, EVERYWHERE, barsOf, quantileOf } from './figure.rules';
+import { BARS, type Bucket, EVERYWHERE, barsOf, quantileOf } from './figure.rules';
 import type { ChannelFigures, DepartmentFigures, Distribution, HandOff, MomentFigures, OpenCount, SeverityFigures } from './figures.types';
 import { OpenCounts } from './open-counts';
 
@@ -23,12 +23,12 @@ interface Scope {
   to: string;
 }
 
+/** What was counted of one measure of one part of a department: how many in each bucket. */
 interface CountRow {
   departmentId: string;
   part: string;
   measure: 'raised' | 'accepted' | 'closed';
-  bucket: number;
-  n: number;
+  buckets: Record<string, number>;
 }
 
 interface Quantiles {
@@ -51,10 +51,10 @@ export class FiguresService {
   async of(actor: Actor, departmentId: string | null, from: string | null, to: string | null): Promise<MomentFigures> {
     const scope = await this.scopeFor(actor, departmentId, from, to);
     const children = await this.childrenOf(scope);
-    const ids = [scope.id, ...children.map(({ id }) => id)];
+    const ids = children.map(({ id }) => id);
     const [counts, perWeek, open, handOffs, lagSeconds] = await Promise.all([this.counts(scope, ids), this.perWeek(scope), this.open(scope, children), this.handOffs(scope), this.lag()]);
     const whole = counts.filter(({ departmentId: id }) => id === scope.id);
-    const total = sumOf(whole.filter(({ part, measure }) => part === 'all' && measure === 'raised'));
+    const total = sumOf(bucketsOf(whole.filter(({ part }) => part === 'all'), 'raised'));
     const exact = total <= EXACT_UP_TO;
     const quantiles = exact ? await this.quantiles(scope, ids) : new Map<string, Quantiles>();
     const figuresOf = (id: string, part: string) => rowOf(counts.filter((count) => count.departmentId === id && count.part === part), quantiles.get(`${id} ${part}`));
@@ -123,10 +123,13 @@ export class FiguresService {
       : this.db.query<DepartmentCard>(`SELECT id, name FROM department WHERE parent_id = $1 ORDER BY name, id LIMIT 1000`, [id]);
   }
 
+  /** All parts of the scope, and the whole of each department below; together, since apart both read just their piece of the index. */
   private counts({ id, from, to }: Scope, ids: string[]): Promise<CountRow[]> {
+    const counted = (which: string): string =>
+      `SELECT department_id, part, measure, bucket, sum(n)::int AS n FROM moment_count WHERE ${which} AND week BETWEEN $2 AND $3 GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0`;
     return this.db.query<CountRow>(
-      `SELECT department_id AS "departmentId", part, measure, bucket, sum(n)::int AS n FROM moment_count
-       WHERE department_id = ANY($1::uuid[]) AND week BETWEEN $2 AND $3 AND (part = 'all' OR department_id = $4) GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0`,
+      `SELECT department_id AS "departmentId", part, measure, json_object_agg(bucket, n) AS buckets
+       FROM (${counted('department_id = $4')} UNION ALL ${counted(`department_id = ANY($1::uuid[]) AND part = 'all'`)}) c GROUP BY 1, 2, 3`,
       [ids, from, to, id],
     );
   }
@@ -178,15 +181,17 @@ export class FiguresService {
   private async handOffs({ id, from, to }: Scope): Promise<HandOff[]> {
     const below = `(SELECT t.department_id FROM figure_tree t WHERE t.ancestor_id = $3)`;
     const rows = await this.db.query<Omit<HandOff, 'outcomes'> & { outcomes: Record<string, number> }>(
-      // Names only for the pairs that are shown: two thousand departments have hundreds of thousands.
-      `WITH c AS MATERIALIZED (
-         SELECT from_department_id, to_department_id, state, sum(n)::int AS n FROM offer_count
-         WHERE week BETWEEN $1 AND $2 AND ($3 = '${EVERYWHERE}'::uuid OR from_department_id IN ${below} OR to_department_id IN ${below}) GROUP BY 1, 2, 3 HAVING sum(n) > 0
-       ), most AS (
-         SELECT from_department_id, to_department_id, sum(n)::int AS offers, json_object_agg(state, n) AS outcomes FROM c
-         JOIN (SELECT from_department_id, to_department_id FROM c GROUP BY 1, 2 ORDER BY sum(n) DESC, 1, 2 LIMIT ${MOST_PAIRS}) shown USING (from_department_id, to_department_id) GROUP BY 1, 2
+      // Outcomes and names only of the pairs that are shown: two thousand departments have hundreds of thousands.
+      `WITH most AS MATERIALIZED (
+         SELECT from_department_id, to_department_id, sum(n)::int AS offers FROM offer_count
+         WHERE week BETWEEN $1 AND $2 AND ($3 = '${EVERYWHERE}'::uuid OR from_department_id IN ${below} OR to_department_id IN ${below})
+         GROUP BY 1, 2 HAVING sum(n) > 0 ORDER BY 3 DESC, 1, 2 LIMIT ${MOST_PAIRS}
        )
-       SELECT ${departmentCard('f')} AS "from", ${departmentCard('t')} AS "to", most.offers, most.outcomes
+       SELECT ${departmentCard('f')} AS "from", ${departmentCard('t')} AS "to", most.offers,
+         (SELECT json_object_agg(o.state, o.n) FROM (
+            SELECT c.state, sum(c.n)::int AS n FROM generate_series($1::date, $2::date, interval '7 days') w(week)
+            JOIN offer_count c ON c.week = w.week::date AND c.from_department_id = most.from_department_id AND c.to_department_id = most.to_department_id
+            GROUP BY 1 HAVING sum(c.n) > 0) o) AS outcomes
        FROM most LEFT JOIN department f ON f.id = most.from_department_id LEFT JOIN department t ON t.id = most.to_department_id ORDER BY 3 DESC, f.name, t.name`,
       [from, to, id],
     );
@@ -203,14 +208,22 @@ export class FiguresService {
 }
 
 const named = (parts: string[], prefix: string): string[] => parts.filter((part) => part.startsWith(prefix));
-const sumOf = (rows: Array<{ n: number }>): number => rows.reduce((sum, { n }) => sum + n, 0);
+const sumOf = (buckets: Bucket[]): number => buckets.reduce((sum, { n }) => sum + n, 0);
 
 function rowOf(counts: CountRow[], exact: Quantiles | undefined): { raised: number; toAcceptance: Distribution; toClose: Distribution } {
-  const of = (measure: CountRow['measure']): CountRow[] => counts.filter((count) => count.measure === measure);
-  return { raised: sumOf(of('raised')), toAcceptance: distributionOf(of('accepted'), exact?.accepted), toClose: distributionOf(of('closed'), exact?.closed) };
+  return {
+    raised: sumOf(bucketsOf(counts, 'raised')),
+    toAcceptance: distributionOf(bucketsOf(counts, 'accepted'), exact?.accepted),
+    toClose: distributionOf(bucketsOf(counts, 'closed'), exact?.closed),
+  };
 }
 
-function distributionOf(buckets: CountRow[], exact: [number | null, number | null] | undefined): Distribution {
+function bucketsOf(counts: CountRow[], measure: CountRow['measure']): Bucket[] {
+  const buckets = counts.find((count) => count.measure === measure)?.buckets ?? {};
+  return Object.entries(buckets).map(([bucket, n]) => ({ bucket: Number(bucket), n }));
+}
+
+function distributionOf(buckets: Bucket[], exact: [number | null, number | null] | undefined): Distribution {
   const [medianSeconds, p90Seconds] = exact ?? [quantileOf(buckets, 0.5), quantileOf(buckets, 0.9)];
   const bars = barsOf(buckets).map((count, i) => ({ fromSeconds: i === 0 ? 0 : BARS[i - 1]!, toSeconds: BARS[i] ?? null, count }));
   return { count: sumOf(buckets), medianSeconds, p90Seconds, bars };

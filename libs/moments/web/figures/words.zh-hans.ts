@@ -20,7 +20,7 @@ const figuresZhHans: Words<typeof figuresEn> = {
     title: '谁移交给谁', finding: '最常见：{{from}}移交{{to}}，{{offers}}，{{share}}被接受', unit: '这几周的移交次数，行为移出部门，列为移交对象', none: '这几周没有部门之间的移交', none_detail: '把时刻移交给其他部门时会计入这里：接受、拒绝或超时。', from: '移出', to: '移交给', offers: '次数', cell: '{{from}}移交{{to}}：{{offers}}', cell_none: '{{from}}移交{{to}}：无', first: '这里是次数最多的部门；表格列出全部 {{count, number}} 组。', pick: '指向某一格，或用键盘移到那里，可查看移交的结果。',
     state: { OPEN: '等待答复', ACCEPTED: '接受', DECLINED: '拒绝', LAPSED: '超时', TAKEN_BACK: '收回' }, of_all: '{{state}} {{share}}', none_department: '无部门',
   },
-  source: { title: '数据来源', live: '根据流水统计，已是最新。', lag: '根据流水统计，滞后 {{time}}。', open_age: '当前未结的数字最多滞后 5 秒。', exact: '中位数和第 90 百分位是精确值。', buckets: '中位数和第 90 百分位由分段估算，误差不超过 2%；件数是精确值。', odd: '其他系统文件中结案早于提出的时刻，不计入任何时长。', rows: '时刻计入其当前所在的部门。能打开其中多少件，取决于你的角色。' },
+  source: { title: '数据来源', live: '根据流水统计，已是最新。', lag: '根据流水统计，滞后 {{time}}。', open_age: '当前未结的数字最多滞后 5 秒。', exact: '中位数和第 90 百分位是精确值。', buckets: '中位数和第 90 百分位由分段估算，误差不超过 4%；件数是精确值。', odd: '其他系统文件中结案早于提出的时刻，不计入任何时长。', rows: '时刻计入其当前所在的部门。能打开其中多少件，取决于你的角色。' },
 };
 
 export default figuresZhHans;

@@ -20,7 +20,7 @@ const figuresZhHant: Words<typeof figuresEn> = {
     title: '誰移交給誰', finding: '最常見：{{from}}移交{{to}}，{{offers}}，{{share}}獲接受', unit: '這幾週的移交次數，列為移出部門，欄為移交對象', none: '這幾週沒有部門之間的移交', none_detail: '將時刻移交給其他部門時會計入這裡：接受、拒絕或逾時。', from: '移出', to: '移交給', offers: '次數', cell: '{{from}}移交{{to}}：{{offers}}', cell_none: '{{from}}移交{{to}}：無', first: '這裡是次數最多的部門；表格列出全部 {{count, number}} 組。', pick: '指向某一格，或用鍵盤移到那裡，可檢視移交的結果。',
     state: { OPEN: '等待答覆', ACCEPTED: '接受', DECLINED: '拒絕', LAPSED: '逾時', TAKEN_BACK: '收回' }, of_all: '{{state}} {{share}}', none_department: '無部門',
   },
-  source: { title: '資料來源', live: '依流水紀錄統計，已是最新。', lag: '依流水紀錄統計，落後 {{time}}。', open_age: '目前未結的數字最多落後 5 秒。', exact: '中位數和第 90 百分位是精確值。', buckets: '中位數和第 90 百分位由分段估算，誤差不超過 2%；件數是精確值。', odd: '其他系統檔案中結案早於提出的時刻，不計入任何時長。', rows: '時刻計入其目前所在的部門。能開啟其中多少件，取決於你的角色。' },
+  source: { title: '資料來源', live: '依流水紀錄統計，已是最新。', lag: '依流水紀錄統計，落後 {{time}}。', open_age: '目前未結的數字最多落後 5 秒。', exact: '中位數和第 90 百分位是精確值。', buckets: '中位數和第 90 百分位由分段估算，誤差不超過 4%；件數是精確值。', odd: '其他系統檔案中結案早於提出的時刻，不計入任何時長。', rows: '時刻計入其目前所在的部門。能開啟其中多少件，取決於你的角色。' },
 };
 
 export default figuresZhHant;
