@@ -1,0 +1,138 @@
+import { expect, type Page, type Request, test } from '@playwright/test';
+import type { Ask } from './instance';
+import { deskSize, type Lindenhof, lineOf, open, raise, signIn, startLindenhof } from './lindenhof';
+import { Network } from './phone';
+import { expectAccessible, expectFinished } from './screens';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+let lindenhof: Lindenhof;
+let network: Network;
+let board: Page;
+let mia: Ask;
+let carla: Ask;
+
+test.beforeAll(async ({ browser }) => {
+  lindenhof = await startLindenhof();
+  network = await Network.to(lindenhof.port);
+  mia = await lineOf(lindenhof, lindenhof.mia);
+  carla = await lineOf(lindenhof, lindenhof.carla);
+  for (let count = 1; count <= 60; count++) await raise(mia, `Before: the customer with basket ${count} waits.`, { severity: 'LOW' });
+  board = await open(browser, deskSize);
+  await board.goto(network.address);
+  await signIn(board, lindenhof.carla);
+  await board.goto(`${network.address}/moments`);
+  await expect(board.getByText('60 open in Stores', { exact: false })).toBeVisible();
+  await expect(board.getByText('Live', { exact: true })).toBeVisible();
+  await expect(rowsOf('Before').first()).toBeVisible();
+  await board.waitForLoadState('networkidle');
+});
+test.afterAll(async () => {
+  network.close();
+  await lindenhof.stop();
+});
+
+const rows = () => board.getByRole('grid', { name: 'Urgent moments' }).locator('tbody').getByRole('row');
+const rowsOf = (words: string) => rows().filter({ hasText: words });
+
+/** What the board asked for, and how large the answers were. */
+function requestsOf(page: Page) {
+  const asked: Request[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/graphql')) asked.push(request);
+  });
+  return {
+    taken: async () => {
+      const taken = asked.splice(0);
+      return Promise.all(taken.map(async (request) => {
+        const { responseBodySize, responseHeadersSize } = await request.sizes();
+        return { bytes: responseBodySize + responseHeadersSize, operation: (request.postDataJSON() as { operationName: string }).operationName };
+      }));
+    },
+  };
+}
+
+test('one event costs the board one small request', async () => {
+  const requests = requestsOf(board);
+  await raise(mia, 'Alone: the till shows no price.');
+  await expect(rowsOf('Alone: the till shows no price.')).toHaveCount(1);
+  await expect(board.getByText('61 open in Stores', { exact: false })).toBeVisible();
+  expectSmall(await requests.taken(), 1);
+  await Promise.all(Array.from({ length: 5 }, (_, count) => raise(mia, `Burst ${count + 1}: the shelf is empty.`)));
+  await expect(rowsOf('Burst')).toHaveCount(5);
+  await expect(board.getByText('66 open in Stores', { exact: false })).toBeVisible();
+  expectSmall(await requests.taken(), 2);
+});
+
+/** The board asks once a batch; the number beside Today may be asked besides, since Carla is told. */
+function expectSmall(requests: Array<{ operation: string; bytes: number }>, most: number): void {
+  const ofBoard = requests.filter(({ operation }) => operation.startsWith('BoardChanges'));
+  expect(ofBoard.length).toBeGreaterThan(0);
+  expect(ofBoard.length, 'requests of the board').toBeLessThanOrEqual(most);
+  expect(requests.filter((request) => !ofBoard.includes(request) && request.operation !== 'WaitingCount')).toEqual([]);
+  for (const { operation, bytes } of requests) expect(bytes, operation).toBeLessThanOrEqual(5_000);
+}
+
+test('what happens while the network is away is on the board when it is back: all of it, and once', async () => {
+  network.cut();
+  await expect(board.getByText('Reconnecting', { exact: true })).toBeVisible();
+  const meanwhile = await Promise.all(Array.from({ length: 12 }, (_, count) => raise(mia, `Meanwhile ${count + 1}: the lift does not come.`, { severity: 'CRITICAL' })));
+  const [taken, given] = meanwhile;
+  await carla('mutation ($input: MomentInput!) { takeUp(input: $input) { id } }', { input: { momentId: taken!.id } });
+  await mia('mutation ($input: WithdrawInput!) { withdraw(input: $input) { id } }', { input: { momentId: given!.id, reason: 'It came after all.' } });
+  await expect(rowsOf('Meanwhile')).toHaveCount(0);
+  await expectFinished(board, 'reconnecting');
+  const requests = requestsOf(board);
+  network.mend();
+  await expect(board.getByText('Live', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(rowsOf('Meanwhile')).toHaveCount(11);
+  await expect(rowsOf('Meanwhile 2:')).toHaveCount(0);
+  await expect(rowsOf('Meanwhile 1:')).toContainText('accepted');
+  await expect(board.getByText('77 open in Stores', { exact: false })).toBeVisible();
+  const caughtUp = (await requests.taken()).filter(({ operation }) => operation.startsWith('BoardChanges'));
+  expect(caughtUp.length, 'requests to catch up').toBeLessThanOrEqual(2);
+  await expectNothingDoubled();
+});
+
+test('cut and mended again and again, in the middle of a stream of events', async () => {
+  const raised: string[] = [];
+  for (let round = 1; round <= 3; round++) {
+    const stream = (async () => {
+      for (let count = 1; count <= 6; count++) {
+        const words = `Stream ${round}.${count}: no card is taken.`;
+        await raise(mia, words);
+        raised.push(words);
+      }
+    })();
+    network.cut();
+    await expect(board.getByText('Reconnecting', { exact: true })).toBeVisible();
+    network.mend();
+    await stream;
+    await expect(board.getByText('Live', { exact: true })).toBeVisible({ timeout: 30_000 });
+  }
+  await expect(rowsOf('Stream')).toHaveCount(raised.length);
+  await expect(board.getByText(`${77 + raised.length} open in Stores`, { exact: false })).toBeVisible();
+  await expectNothingDoubled();
+  await expectFinished(board, 'caught-up');
+});
+
+test('who is away for long with the pointer in the list finds it where it was, and is told what is new', async () => {
+  const firstNumber = async () => /UM-\d+/.exec((await rows().first().textContent()) ?? '')?.[0];
+  const first = await firstNumber();
+  await rows().nth(3).hover();
+  network.cut();
+  await expect(board.getByText('Reconnecting', { exact: true })).toBeVisible();
+  for (let count = 1; count <= 3; count++) await raise(mia, `Under the pointer ${count}.`);
+  network.mend();
+  const isNew = board.getByRole('button', { name: /^3 new/ });
+  await expect(isNew).toBeVisible({ timeout: 30_000 });
+  expect(await firstNumber()).toBe(first);
+  await expectAccessible(board);
+  await isNew.click();
+  await expect(rowsOf('Under the pointer')).toHaveCount(3);
+});
+
+async function expectNothingDoubled(): Promise<void> {
+  const numbers = (await rows().allTextContents()).map((text) => /UM-\d+/.exec(text)?.[0]);
+  expect(numbers).toEqual([...new Set(numbers)]);
+}
