@@ -156,6 +156,9 @@ export class Moment {
   @Field(() => Offer, { nullable: true, description: 'The offer that waits for an answer.' })
   openOffer?: Offer | null;
 
+  @Field(() => Offer, { nullable: true, description: 'The offer with which it came back to whoever holds it: declined or lapsed, and nothing was offered since.' })
+  cameBack?: Offer | null;
+
   @Field(() => MomentLink, { nullable: true, description: 'The moment in which it goes on.' })
   mergedInto?: MomentLink | null;
 

@@ -2,6 +2,7 @@ import { departmentCard, locationCard, personCard } from '@app/people-api';
 import { Moment, numberOf } from './moment.entity';
 import { isAsked, standingsWithin, whoeverMay } from './moment.policy';
 import { actionsFor } from './moment.states';
+import type { Offer } from './offer.entity';
 import { type Standing, standingNames } from './moment.standings';
 
 const card = (of: string, table: 'person' | 'department' | 'location', id: string): string => `(SELECT ${of} FROM ${table} c WHERE c.id = ${id})`;
@@ -17,6 +18,11 @@ type Possible = ReadonlySet<Standing>;
 const column =
   (...columns: string[]) =>
   (): Taken => ({ columns });
+
+/** The offer `b` with which a moment `m` came back to whoever holds it: the last one, if it was declined or lapsed. */
+export const cameBack = `LEFT JOIN LATERAL (
+    SELECT l.* FROM offer l WHERE l.moment_id = m.id AND m.state = 'accepted' AND m.open_offer_id IS NULL ORDER BY l.made_at DESC, l.id DESC LIMIT 1
+  ) b ON b.state IN ('declined', 'lapsed') AND b.answered_at >= m.holder_since`;
 
 /**
  * How each field is read; only what is asked for is. Names come by subselects on a primary key: they cost what joins
@@ -55,6 +61,22 @@ const fields = {
     ],
     join: 'LEFT JOIN offer o ON o.id = m.open_offer_id',
   }),
+  cameBack: () => ({
+    columns: [
+      'b.id AS "backId"',
+      'b.reason AS "backReason"',
+      'b.state AS "backState"',
+      'b.made_at AS "backMadeAt"',
+      'b.due_at AS "backDueAt"',
+      'b.answered_at AS "backAnsweredAt"',
+      'b.answer_reason AS "backAnswerReason"',
+      `${person('b.from_person_id')} AS "backFrom"`,
+      `${department('b.to_department_id')} AS "backToDepartment"`,
+      `${person('b.to_person_id')} AS "backToPerson"`,
+      `${person('b.answered_by')} AS "backAnsweredBy"`,
+    ],
+    join: cameBack,
+  }),
   customer: (possible: Possible) => ({
     columns: ['mc.moment_id IS NOT NULL AS "hasCustomer"', 'mc.name AS "customerName"', 'mc.reference AS "customerReference"', 'mc.contact AS "customerContact"'],
     join: `LEFT JOIN moment_customer mc ON mc.moment_id = m.id AND ${whoeverMay('contact', possible)('m', 'v')}`,
@@ -84,6 +106,17 @@ export interface MomentRow extends Moment {
   offerToDepartment: Moment['department'];
   offerToPerson: Moment['raiser'];
   viewerMayAnswer: boolean;
+  backId: string | null;
+  backReason: string;
+  backState: Offer['state'];
+  backMadeAt: Date;
+  backDueAt: Date;
+  backAnsweredAt: Date | null;
+  backAnswerReason: string | null;
+  backFrom: Moment['raiser'];
+  backToDepartment: Moment['department'];
+  backToPerson: Moment['raiser'];
+  backAnsweredBy: Moment['raiser'];
   mergedIntoNumber: string;
   hasCustomer: boolean;
   customerName: string | null;
@@ -131,6 +164,24 @@ const shape: Partial<Record<MomentField, (row: MomentRow, now: Date) => void>> =
           answerReason: null,
           viewerMayAnswer: row.viewerMayAnswer,
         } as Moment['openOffer'])
+      : null;
+  },
+  cameBack: (row) => {
+    row.cameBack = row.backId
+      ? ({
+          id: row.backId,
+          from: row.backFrom,
+          toDepartment: row.backToDepartment,
+          toPerson: row.backToPerson,
+          reason: row.backReason,
+          state: row.backState,
+          madeAt: row.backMadeAt,
+          dueAt: row.backDueAt,
+          answeredAt: row.backAnsweredAt,
+          answeredBy: row.backAnsweredBy,
+          answerReason: row.backAnswerReason,
+          viewerMayAnswer: false,
+        } as Moment['cameBack'])
       : null;
   },
   mergedInto: (row) => {

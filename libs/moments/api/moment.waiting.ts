@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { numberOf } from './moment.entity';
 import { isAsked, reads, takesUp } from './moment.policy';
 import { offeredTo, reachOf } from './moment.reach';
+import { cameBack } from './moment.select';
 import { severityWord } from './severity';
 
 interface WaitingRow {
@@ -13,6 +14,8 @@ interface WaitingRow {
   what: string | null;
   who: string | null;
   department: string | null;
+  /** What became of the offer that came back. */
+  how?: string | null;
   dueAt: Date | null;
   since: Date;
 }
@@ -20,7 +23,7 @@ interface WaitingRow {
 const columns = `m.id AS "momentId", m.number, m.severity`;
 const SHORT = 140;
 
-/** What waits for somebody: offers to answer, what nobody holds in their departments, and what they hold and owe the customer. */
+/** What waits for somebody: offers to answer, what nobody holds in their departments, and what they hold that came back, or owes the customer a word. */
 @Injectable()
 @WaitsForMe({ wing: 'moments' })
 export class WaitingMoments implements WaitsForMeProvider {
@@ -30,7 +33,7 @@ export class WaitingMoments implements WaitsForMeProvider {
   ) {}
 
   async waitingFor(actor: Actor, limit: number): Promise<TodayItem[]> {
-    const kinds = await Promise.all([this.offers(actor, limit), this.unheld(actor, limit), this.promises(actor, limit), this.untold(actor, limit)]);
+    const kinds = await Promise.all([this.offers(actor, limit), this.unheld(actor, limit), this.promises(actor, limit), this.held(actor, limit)]);
     return kinds.flat();
   }
 
@@ -65,32 +68,33 @@ export class WaitingMoments implements WaitsForMeProvider {
 
   /** What they hold, where the customer was promised to hear from us by now. */
   private async promises({ personId }: Actor, limit: number): Promise<TodayItem[]> {
-    const rows = await this.held(`m.promised_at AS "dueAt", m.promised_at AS since`, `m.promised_at < $3 AND m.state IN ('accepted', 'resolved')`, 'm.promised_at', [personId, limit, this.clock.now()]);
+    const rows = await this.db.prepared<WaitingRow>(
+      `SELECT m.id, ${columns}, left(m.what, ${SHORT}) AS what, NULL AS who, NULL AS department, m.promised_at AS "dueAt", m.promised_at AS since
+       FROM moment m WHERE m.holder_person_id = $1 AND m.promised_at < $3 AND m.state IN ('accepted', 'resolved') ORDER BY COALESCE(m.severity, 0) DESC, m.promised_at, m.id LIMIT $2`,
+      [personId, limit, this.clock.now()],
+    );
     return rows.map((row) => itemOf('moments.promise', row));
   }
 
-  /** What they hold, where the customer was told nothing yet; resolved and told, it can be closed. */
-  private async untold({ personId }: Actor, limit: number): Promise<TodayItem[]> {
-    const rows = await this.held(
-      `NULL::timestamptz AS "dueAt", COALESCE(m.resolved_at, m.holder_since) AS since, m.customer_told AS told`,
-      `(NOT m.customer_told OR m.state = 'resolved') AND m.state IN ('accepted', 'resolved')`,
-      'COALESCE(m.resolved_at, m.holder_since)',
+  /** What they hold: an offer of theirs came back; or the customer was told nothing yet; or, resolved and told, it can be closed. */
+  private async held({ personId }: Actor, limit: number): Promise<TodayItem[]> {
+    // Who told the customer since has gone on with it themselves.
+    const isBack = `b.id IS NOT NULL AND (m.last_told_at IS NULL OR m.last_told_at < b.answered_at)`;
+    const since = `COALESCE(CASE WHEN ${isBack} THEN b.answered_at END, m.resolved_at, m.holder_since)`;
+    const rows = await this.db.prepared<WaitingRow & { told: boolean }>(
+      `SELECT m.id, ${columns}, left(m.what, ${SHORT}) AS what, p.name::text AS who, d.name::text AS department, NULL::timestamptz AS "dueAt", ${since} AS since,
+         CASE WHEN ${isBack} THEN b.state END AS how, m.customer_told AS told
+       FROM moment m ${cameBack} LEFT JOIN person p ON p.id = b.to_person_id LEFT JOIN department d ON d.id = b.to_department_id
+       WHERE m.holder_person_id = $1 AND m.state IN ('accepted', 'resolved') AND (NOT m.customer_told OR m.state = 'resolved' OR ${isBack})
+       ORDER BY COALESCE(m.severity, 0) DESC, since, m.id LIMIT $2`,
       [personId, limit],
     );
-    return (rows as Array<WaitingRow & { told: boolean }>).map((row) => itemOf(row.told ? 'moments.close' : 'moments.tell', row));
-  }
-
-  private held(times: string, where: string, order: string, params: unknown[]): Promise<WaitingRow[]> {
-    return this.db.prepared<WaitingRow>(
-      `SELECT m.id, ${columns}, left(m.what, ${SHORT}) AS what, NULL AS who, NULL AS department, ${times}
-       FROM moment m WHERE m.holder_person_id = $1 AND ${where} ORDER BY COALESCE(m.severity, 0) DESC, ${order}, m.id LIMIT $2`,
-      params,
-    );
+    return rows.map((row) => itemOf(row.how ? 'moments.back' : row.told ? 'moments.close' : 'moments.tell', row));
   }
 }
 
-function itemOf(kind: string, { id, momentId, number, severity, what, who, department, dueAt, since }: WaitingRow): TodayItem {
-  const values = { number: numberOf(number), severity: severityWord(severity), what, who, department };
+function itemOf(kind: string, { id, momentId, number, severity, what, who, department, how = null, dueAt, since }: WaitingRow): TodayItem {
+  const values = { number: numberOf(number), severity: severityWord(severity), what, who, department, how };
   return {
     id,
     kind,

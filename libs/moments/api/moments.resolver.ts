@@ -72,7 +72,7 @@ class OfferTargetsArgs {
   @IsOptional()
   @IsString()
   @MaxLength(200, { message: 'Search for at most 200 characters.' })
-  words?: string;
+  words?: string | null;
 
   @Field(() => Int, { defaultValue: 20, description: 'How many of each, 1 to 50.' })
   @IsInt()
@@ -156,8 +156,8 @@ export class MomentsResolver {
 
   @Query(() => OfferTargets, { description: 'Whom a moment can be offered to: by words, or who accepted the like before.' })
   @Audience('signedIn')
-  async offerTargets(@CurrentActor() actor: Actor, @Args() { momentId, words = '', first }: OfferTargetsArgs): Promise<OfferTargets> {
-    return (await this.offered.offerTargets(actor, momentId, words, first)) ?? { departments: [], people: [] };
+  async offerTargets(@CurrentActor() actor: Actor, @Args() { momentId, words, first }: OfferTargetsArgs): Promise<OfferTargets> {
+    return (await this.offered.offerTargets(actor, momentId, words ?? '', first)) ?? { departments: [], people: [] };
   }
 
   @Subscription(() => MomentChange, { description: 'Which moments changed, of those that the viewer may know; one message a batch.', resolve: (change: MomentChange) => change })

@@ -59,6 +59,34 @@ describe('offers', () => {
     await expect((await app.as(await given.person())).query(decline, { id: offerId, reason: 'Nosy' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('that came back is said with the moment, and on the Today of whoever holds it, until they go on', async () => {
+    const to = await given.department({ name: 'Delivery' });
+    const member = await app.as(await given.person({ department: to }));
+    const { moment, holder, offerId } = await given.offered({ to });
+    const client = await app.as(holder);
+    const look = `query ($id: ID!) { moment(id: $id) { cameBack { state answerReason toDepartment { name } } } today { items { kind subjectId values { name text } } } }`;
+    const seen = async () => {
+      const { moment: { cameBack }, today } = await client.query<{ moment: { cameBack: object | null }; today: { items: Array<{ kind: string; subjectId: string; values: Array<{ name: string; text: string }> }> } }>(look, { id: moment.id });
+      const [item, ...more] = today.items.filter(({ subjectId }) => subjectId === moment.id);
+      expect(more).toEqual([]);
+      return { cameBack, today: item?.kind, values: Object.fromEntries((item?.values ?? []).map(({ name, text }) => [name, text])) };
+    };
+    expect(await seen()).toMatchObject({ cameBack: null, today: 'moments.tell' });
+    await member.query(`mutation ($id: ID!) { declineOffer(offerId: $id, reason: "No van today") }`, { id: offerId });
+    const back = { state: 'DECLINED', answerReason: 'No van today', toDepartment: { name: 'Delivery' } };
+    expect(await seen()).toMatchObject({ cameBack: back, today: 'moments.back', values: { how: 'declined', department: 'Delivery' } });
+    // The raiser and the board say the same.
+    expect(await client.query(`{ moments(filter: { mine: true }) { nodes { cameBack { state } } } }`)).toMatchObject({ moments: { nodes: [{ cameBack: { state: 'DECLINED' } }] } });
+    app.clock.advance(60_000);
+    await act(client, 'tellCustomer', { clientKey: newId(), momentId: moment.id, text: 'We look for another way', how: 'PHONE' });
+    expect(await seen()).toMatchObject({ cameBack: back, today: undefined });
+    await act(client, 'offer', { clientKey: newId(), momentId: moment.id, departmentId: to.id, reason: 'Tomorrow, then' });
+    expect(await seen()).toMatchObject({ cameBack: null, today: undefined });
+    app.clock.advance(61 * 60_000);
+    await app.engine.cycle();
+    expect(await seen()).toMatchObject({ cameBack: { state: 'LAPSED', answerReason: null }, today: 'moments.back', values: { how: 'lapsed' } });
+  });
+
   it.each([
     ['nobody', async () => ({})],
     ['a department and a person', async () => ({ departmentId: (await given.department()).id, personId: (await given.person()).id })],
@@ -84,5 +112,8 @@ describe('offers', () => {
     expect(offerTargets.departments.map(({ department }) => department.id)).toContain(plain.id);
     const found = await client.query<{ offerTargets: { departments: object[]; people: object[] } }>(`query ($id: ID!) { offerTargets(momentId: $id, words: "zeb") { departments { department { name } } people { id } } }`, { id: moment.id });
     expect(found.offerTargets.departments).toEqual([{ department: { name: 'Zebra desk' } }]);
+    // No words are no error.
+    const none = await client.query<{ offerTargets: { people: object[] } }>(`query ($id: ID!) { offerTargets(momentId: $id, words: null) { departments { accepted } people { id } } }`, { id: moment.id });
+    expect(none.offerTargets.people).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ export function aRow(number: number, differs: Partial<BoardRowFragment> = {}) {
     __typename: 'Moment', id, number: `UM-${number}`, what: `What happened in ${number}`, severity: 'HIGH' as BoardRowFragment['severity'], state: 'ACCEPTED' as BoardRowFragment['state'],
     raisedAt: new Date(Date.UTC(2026, 2, 2, 9, number % 60)).toISOString(), closedAt: null, resolvedAt: null, lastToldAt: null, promisedAt: null, version: 1, department: north, location: null,
     holder: { __typename: 'Holder', since: '2026-03-02T09:00:00.000Z', person: { __typename: 'PersonCard', id: 'amara', name: 'Amara Osei', jobTitle: 'Coordinator', active: true }, department: north },
-    openOffer: null, ...differs,
+    openOffer: null, cameBack: null as BoardRowFragment['cameBack'], ...differs,
   };
 }
 

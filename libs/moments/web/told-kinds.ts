@@ -1,9 +1,9 @@
 import {
-  IconArrowForwardUp, IconArrowMerge, IconCheck, IconCircleCheck, IconClockExclamation, IconHandGrab, IconHourglassEmpty, IconMessage2, IconNote, IconRefresh,
+  IconArrowBackUp, IconArrowForwardUp, IconArrowMerge, IconCheck, IconCircleCheck, IconClockExclamation, IconHandGrab, IconHourglassEmpty, IconMessage2, IconNote, IconRefresh,
   IconSquareCheck, IconUrgent, IconUserExclamation, IconUserPlus, IconX,
 } from '@tabler/icons-react';
 import type { Icon, NotificationKind, NotificationThing, TodayKind, TodayThing } from '@app/shared-web';
-import { AnswerOffer, CloseIt, TakeUp, TellCustomer } from './today/line-buttons';
+import { AnswerOffer, CloseIt, OfferAgain, TakeUp, TellCustomer } from './today/line-buttons';
 
 const toMoment = ({ subjectId, values }: Pick<NotificationThing, 'subjectId' | 'values'>): string => `/moments/${values['number'] ?? subjectId}`;
 const number = ({ values }: Pick<NotificationThing, 'values'>): string => values['number'] ?? '';
@@ -64,6 +64,13 @@ export const todayKinds: Record<string, Waits> = {
     Action: AnswerOffer,
   },
   'moments.unheld': { icon: IconUserExclamation, title: 'today.unheld', detail: what, to: toMoment, Action: TakeUp },
+  'moments.back': {
+    icon: IconArrowBackUp,
+    title: ({ values }, t) => t(values['how'] === 'declined' ? 'today.back_declined' : 'today.back_lapsed', { to: values['who'] ?? values['department'] ?? t('somebody'), number: values['number'] ?? '' }),
+    detail: what,
+    to: toMoment,
+    Action: OfferAgain,
+  },
   'moments.promise': { icon: IconClockExclamation, title: 'today.promise', detail: what, to: toMoment, Action: TellCustomer },
   'moments.tell': { icon: IconMessage2, title: 'today.tell', detail: what, to: toMoment, Action: TellCustomer },
   'moments.close': { icon: IconCircleCheck, title: 'today.close', detail: what, to: toMoment, Action: CloseIt },

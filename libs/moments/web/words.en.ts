@@ -11,10 +11,10 @@ const wordsEn = {
   told_how: { IN_PERSON: 'In person', PHONE: 'By phone', EMAIL: 'By e-mail', MESSAGE: 'By text message', CHAT: 'In a chat', LETTER: 'By letter', OTHER: 'Another way' },
   told_by: { IN_PERSON: 'in person', PHONE: 'by phone', EMAIL: 'by e-mail', MESSAGE: 'by text message', CHAT: 'in a chat', LETTER: 'by letter', OTHER: 'in another way' },
   column: { severity: 'Severity', what: 'What happened', holder: 'Holder', now: 'Now', waited: 'Waited' },
-  row: { offered_to: 'offered to {{to}}' },
+  row: { offered_to: 'offered to {{to}}', declined_by: '{{to}} declined', lapsed_by: '{{to}} did not answer' },
   now: {
     nobody: 'no one holds it', promise_over: 'update {{time}} late', tell_customer: 'tell the customer', customer_told: 'customer told', not_told: 'not told yet', told: 'told {{ago}}',
-    left: 'no longer in this list',
+    back_you: 'back with you', back: 'came back', left: 'no longer in this list',
   },
   board: {
     title: 'Urgent moments',
@@ -107,7 +107,7 @@ const wordsEn = {
     gone: 'This offer is no longer open', gone_detail: 'It was answered, taken back, or its time ran out.',
   },
   today: {
-    offer: '{{who}} offers {{department}} {{number}}', offer_you: '{{who}} offers you {{number}}', unheld: 'No one holds {{number}}', promise: '{{number}}: the customer waits for a promised word', tell: '{{number}}: the customer was not told anything yet', close: '{{number}} is done and told: close it',
+    offer: '{{who}} offers {{department}} {{number}}', offer_you: '{{who}} offers you {{number}}', unheld: 'No one holds {{number}}', back_declined: '{{to}} declined {{number}}: it is back with you', back_lapsed: '{{to}} did not answer in time: {{number}} is back with you', promise: '{{number}}: the customer waits for a promised word', tell: '{{number}}: the customer was not told anything yet', close: '{{number}} is done and told: close it',
     unread: 'Open it to read what happened', board: 'Open now', board_all_one: 'All {{count, number}}', board_all_other: 'All {{count, number}}',
   },
   told: {

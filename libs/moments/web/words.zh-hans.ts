@@ -14,8 +14,8 @@ const wordsZhHans: Words<typeof wordsEn> = {
   told_how: { IN_PERSON: '当面', PHONE: '电话', EMAIL: '邮件', MESSAGE: '短信', CHAT: '在线聊天', LETTER: '信函', OTHER: '其他方式' },
   told_by: { IN_PERSON: '当面', PHONE: '打电话', EMAIL: '发邮件', MESSAGE: '发短信', CHAT: '在聊天中', LETTER: '寄信', OTHER: '以其他方式' },
   column: { severity: '紧急程度', what: '发生了什么', holder: '负责人', now: '当前', waited: '已等待' },
-  row: { offered_to: '正移交给{{to}}' },
-  now: { nobody: '无人负责', promise_over: '答复已迟 {{time}}', tell_customer: '待告知顾客', customer_told: '已告知顾客', not_told: '尚未告知', told: '{{ago}}已告知', left: '已不在此列表' },
+  row: { offered_to: '正移交给{{to}}', declined_by: '{{to}}拒绝了移交', lapsed_by: '{{to}}未答复' },
+  now: { nobody: '无人负责', promise_over: '答复已迟 {{time}}', tell_customer: '待告知顾客', customer_told: '已告知顾客', not_told: '尚未告知', told: '{{ago}}已告知', back_you: '退回给你', back: '移交被退回', left: '已不在此列表' },
   board: {
     title: '紧急时刻',
     open_other: '{{count, number}} 件未结', open_in_other: '{{place}}有 {{count, number}} 件未结', unheld_other: '{{count, number}} 件无人负责', and: '{{open}}，其中 {{unheld}}', shown_other: '显示 {{count, number}} 件',
@@ -100,7 +100,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     gone: '这次移交已不再有效', gone_detail: '它已被答复、收回或超时。',
   },
   today: {
-    offer: '{{who}}请{{department}}接手 {{number}}', offer_you: '{{who}}请你接手 {{number}}', unheld: '{{number}} 无人负责', promise: '{{number}}：顾客在等承诺的答复', tell: '{{number}}：还没有告知顾客', close: '{{number}} 已解决并告知，可以结案',
+    offer: '{{who}}请{{department}}接手 {{number}}', offer_you: '{{who}}请你接手 {{number}}', unheld: '{{number}} 无人负责', back_declined: '{{to}}拒绝了 {{number}}，仍由你负责', back_lapsed: '{{to}}未在时限内答复，{{number}} 仍由你负责', promise: '{{number}}：顾客在等承诺的答复', tell: '{{number}}：还没有告知顾客', close: '{{number}} 已解决并告知，可以结案',
     unread: '打开后可以看到发生了什么', board: '未结的时刻', board_all_other: '全部 {{count, number}} 件',
   },
   told: {

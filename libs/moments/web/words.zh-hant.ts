@@ -14,8 +14,8 @@ const wordsZhHant: Words<typeof wordsEn> = {
   told_how: { IN_PERSON: '當面', PHONE: '電話', EMAIL: '電子郵件', MESSAGE: '簡訊', CHAT: '線上聊天', LETTER: '信函', OTHER: '其他方式' },
   told_by: { IN_PERSON: '當面', PHONE: '打電話', EMAIL: '寫電子郵件', MESSAGE: '傳簡訊', CHAT: '在聊天中', LETTER: '寄信', OTHER: '以其他方式' },
   column: { severity: '緊急程度', what: '發生了什麼事', holder: '負責人', now: '目前', waited: '已等候' },
-  row: { offered_to: '正移交給{{to}}' },
-  now: { nobody: '無人負責', promise_over: '回覆已遲 {{time}}', tell_customer: '待告知顧客', customer_told: '已告知顧客', not_told: '尚未告知', told: '{{ago}}已告知', left: '已不在此清單' },
+  row: { offered_to: '正移交給{{to}}', declined_by: '{{to}}婉拒了移交', lapsed_by: '{{to}}未回覆' },
+  now: { nobody: '無人負責', promise_over: '回覆已遲 {{time}}', tell_customer: '待告知顧客', customer_told: '已告知顧客', not_told: '尚未告知', told: '{{ago}}已告知', back_you: '退回給你', back: '移交被退回', left: '已不在此清單' },
   board: {
     title: '緊急時刻',
     open_other: '{{count, number}} 件未結', open_in_other: '{{place}}有 {{count, number}} 件未結', unheld_other: '{{count, number}} 件無人負責', and: '{{open}}，其中 {{unheld}}', shown_other: '顯示 {{count, number}} 件',
@@ -100,7 +100,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     gone: '這次移交已失效', gone_detail: '它已獲回覆、被收回或逾時。',
   },
   today: {
-    offer: '{{who}}請{{department}}接手 {{number}}', offer_you: '{{who}}請你接手 {{number}}', unheld: '{{number}} 無人負責', promise: '{{number}}：顧客在等承諾的回覆', tell: '{{number}}：還沒有告知顧客', close: '{{number}} 已解決並告知，可以結案',
+    offer: '{{who}}請{{department}}接手 {{number}}', offer_you: '{{who}}請你接手 {{number}}', unheld: '{{number}} 無人負責', back_declined: '{{to}}婉拒了 {{number}}，仍由你負責', back_lapsed: '{{to}}未在時限內回覆，{{number}} 仍由你負責', promise: '{{number}}：顧客在等承諾的回覆', tell: '{{number}}：還沒有告知顧客', close: '{{number}} 已解決並告知，可以結案',
     unread: '開啟後可以看到發生了什麼事', board: '未結的時刻', board_all_other: '全部 {{count, number}} 件',
   },
   told: {

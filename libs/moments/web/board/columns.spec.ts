@@ -8,7 +8,7 @@ const payments = { id: 'payments', name: 'Payments' };
 const north = { id: 'north', name: 'North' };
 const row = (id: string, more: Partial<BoardRowFragment> = {}): BoardRowFragment => ({
   id, number: `UM-${id}`, what: id, severity: 'MEDIUM', state: 'ACCEPTED', raisedAt: '2026-03-02T09:00:00.000Z', closedAt: null, resolvedAt: null, lastToldAt: null, promisedAt: null, version: 1,
-  department: north, location: null, holder: { since: null, person: null, department: payments }, openOffer: null, ...more,
+  department: north, location: null, holder: { since: null, person: null, department: payments }, openOffer: null, cameBack: null, ...more,
 });
 const list = (key: string, rows: BoardRowFragment[], hasMore = false): List => ({ key, filter: {}, rows, loading: false, loadingMore: false, error: null, hasMore, liveCursor: null, more: () => {}, again: () => {} });
 const by = (view: BoardAddress['view'], more: Partial<BoardAddress> = {}): BoardAddress => ({ ...plainBoard, view, ...more });

@@ -1,6 +1,5 @@
-import { Notice, textsOf, useFormat, useNow, useViewer, useWords } from '@app/shared-web';
+import { Notice, useFormat, useNow, useViewer, useWords } from '@app/shared-web';
 import { Link } from 'react-router';
-import { backBy } from './next-step';
 import { holderName } from './story';
 import type { Moment } from './use-moment';
 import styles from './moment.module.css';
@@ -11,12 +10,10 @@ export function Banners({ moment }: { moment: Moment }) {
   const format = useFormat();
   const now = useNow('minute');
   const me = useViewer().person.id;
-  const { state, holder, openOffer, promisedAt, resolution, closeReason, mergedInto } = moment;
+  const { state, holder, openOffer, cameBack, promisedAt, resolution, closeReason, mergedInto } = moment;
   const over = state === 'CLOSED' || state === 'WITHDRAWN' || state === 'MERGED';
   const asked = openOffer?.toPerson?.name ?? openOffer?.toDepartment?.name ?? '';
   const held = holder?.person?.id === me ? t('offer.you_hold') : t('offer.they_hold', { name: holderName(moment) ?? '' });
-  const back = backBy(openOffer, moment.timeline.nodes);
-  const texts = textsOf(back?.values ?? []);
   return (
     <>
       {!over && promisedAt && Date.parse(promisedAt) <= now && (
@@ -29,9 +26,9 @@ export function Banners({ moment }: { moment: Moment }) {
           {held}
         </Notice>
       )}
-      {state === 'ACCEPTED' && back && (
-        <Notice tone="amber" icon={null} title={t(back.kind === 'moment.declined' ? 'banner.declined' : 'banner.lapsed', { to: texts['toPerson'] ?? texts['toDepartment'] ?? '' })}>
-          {back.words && <p className={styles['words']}>{t('quoted', { words: back.words })}</p>}
+      {cameBack && (
+        <Notice tone="amber" icon={null} title={t(cameBack.state === 'DECLINED' ? 'banner.declined' : 'banner.lapsed', { to: cameBack.toPerson?.name ?? cameBack.toDepartment?.name ?? '' })}>
+          {cameBack.answerReason && <p className={styles['words']}>{t('quoted', { words: cameBack.answerReason })}</p>}
           <p>{holder?.person?.id === me ? t('banner.back_you') : t('banner.back_they', { name: holderName(moment) ?? '' })}</p>
         </Notice>
       )}

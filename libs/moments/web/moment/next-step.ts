@@ -8,32 +8,20 @@ export interface NextStep {
   others: readonly ActName[];
 }
 
-type Asked = Pick<MomentDetailFragment, 'state' | 'viewerCan' | 'lastToldAt' | 'resolvedAt' | 'promisedAt' | 'openOffer' | 'holder'> & {
-  timeline?: { nodes: ReadonlyArray<{ kind: string }> };
-};
-
-/** What says that an offer came back, and what says that the work went on since. */
-const cameBack: readonly string[] = ['moment.declined', 'moment.offer_lapsed'];
-const wentOn: readonly string[] = ['moment.offered', 'moment.accepted', 'moment.taken_up', 'moment.resolved', 'moment.reopened', 'moment.raised'];
-
-/** The entry by which the last offer came back, declined or lapsed, while nothing was decided since; null where nothing came back. */
-export function backBy<E extends { kind: string }>(openOffer: Asked['openOffer'], entries: readonly E[]): E | null {
-  const last = entries.find(({ kind }) => cameBack.includes(kind) || wentOn.includes(kind));
-  return openOffer === null && last !== undefined && cameBack.includes(last.kind) ? last : null;
-}
+type Asked = Pick<MomentDetailFragment, 'state' | 'viewerCan' | 'lastToldAt' | 'resolvedAt' | 'promisedAt' | 'openOffer' | 'cameBack' | 'holder'>;
 
 const toldSince = (told: string | null, since: string | null) => told !== null && (since === null || Date.parse(told) >= Date.parse(since));
 
 /** In this order: who is asked answers, who can take it up does, the customer hears from us, and then the work goes on. */
 function candidates(moment: Asked, now: number): readonly ActName[] {
-  const { state, lastToldAt, resolvedAt, promisedAt, openOffer, holder } = moment;
+  const { state, lastToldAt, resolvedAt, promisedAt, openOffer, cameBack, holder } = moment;
   const answers: readonly ActName[] = ['accept', 'decline', 'take_up'];
   if (state === 'RESOLVED') return toldSince(lastToldAt, resolvedAt) ? [...answers, 'close', 'reopen', 'tell'] : [...answers, 'tell', 'close'];
   if (state !== 'ACCEPTED') return state === 'RAISED' ? [...answers, 'add', 'offer', 'withdraw'] : ['reopen', 'add'];
   const overdue = promisedAt !== null && Date.parse(promisedAt) <= now;
   // since the present holder has it: what the one before said does not count for them
   const untold = !toldSince(lastToldAt, holder?.since ?? null);
-  if (backBy(openOffer, moment.timeline?.nodes ?? []) && !overdue) return [...answers, 'offer', 'tell', 'resolve', 'add'];
+  if (cameBack && !overdue) return [...answers, 'offer', 'tell', 'resolve', 'add'];
   if (overdue || lastToldAt === null || openOffer || untold) return [...answers, 'tell', 'offer', 'resolve', 'add'];
   return [...answers, 'resolve', 'tell', 'offer', 'add'];
 }

@@ -3,20 +3,22 @@ import { Face, useMaybeViewer, useWords } from '@app/shared-web';
 import type { BoardRowFragment } from '../moments.generated';
 import styles from './pieces.module.css';
 
-type Held = Pick<BoardRowFragment, 'state' | 'holder' | 'openOffer'>;
+type Held = Pick<BoardRowFragment, 'state' | 'holder' | 'openOffer' | 'cameBack'>;
 
-/** Who holds a moment, and under it what is under way: *You* – *offered to Payments*; *No one* – *raised*. */
+/** Who holds a moment, and under it what is under way: *You* – *offered to Payments* or *Payments declined*; *No one* – *raised*. */
 export function HolderLine({ moment }: { moment: Held }) {
   const t = useWords('moments');
   const shared = useWords('shared');
   const me = useMaybeViewer()?.person.id;
-  const { holder, openOffer, state } = moment;
+  const { holder, openOffer, cameBack, state } = moment;
   const person = holder?.person ?? null;
   const department = holder?.department ?? null;
   // what is over calls for nobody any more
   const over = state === 'CLOSED' || state === 'WITHDRAWN' || state === 'MERGED';
   const name = holder === null ? (over ? '–' : shared('who.nobody')) : person?.id === me ? shared('who.you') : (department?.name ?? person?.name ?? '');
-  const asked = openOffer?.toPerson?.name ?? openOffer?.toDepartment?.name;
+  const offer = openOffer ?? cameBack;
+  const to = offer?.toPerson?.name ?? offer?.toDepartment?.name;
+  const under = openOffer ? 'row.offered_to' : cameBack?.state === 'DECLINED' ? 'row.declined_by' : 'row.lapsed_by';
   return (
     <span className={styles['holder']} title={[person?.name, department?.name].filter(Boolean).join(', ') || undefined}>
       {person ? (
@@ -28,7 +30,7 @@ export function HolderLine({ moment }: { moment: Held }) {
       )}
       <span className={styles['lines']}>
         <span className={styles['name']}>{name}</span>
-        <span className={styles['under']}>{asked ? t('row.offered_to', { to: asked }) : t(`state_small.${state}`)}</span>
+        <span className={styles['under']}>{to ? t(under, { to }) : t(`state_small.${state}`)}</span>
       </span>
     </span>
   );

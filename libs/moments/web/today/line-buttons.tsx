@@ -41,6 +41,8 @@ function lineWith(main: ActName, beside?: ActName) {
 export const AnswerOffer = lineWith('accept', 'decline');
 /** What nobody holds: take it up. */
 export const TakeUp = lineWith('take_up');
+/** What came back: offer it to another, or go on with it and tell the customer. */
+export const OfferAgain = lineWith('offer', 'tell');
 /** A promise that is over, or a customer who was told nothing yet. */
 export const TellCustomer = lineWith('tell');
 /** Resolved and told: it can be closed. */
