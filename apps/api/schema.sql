@@ -396,6 +396,9 @@ CREATE TABLE moment (
   CONSTRAINT moment_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'accepted'::text, 'resolved'::text, 'closed'::text, 'withdrawn'::text, 'merged'::text]))),
   CONSTRAINT moment_what_check CHECK (((what <> ''::text) AND (length(what) <= 4000)))
 );
+CREATE INDEX moment_accepted_within ON moment USING btree (((((((((((((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 900))::integer + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 3600))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 14400))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 28800))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 86400))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 259200))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 604800))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 2592000))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 7776000))::integer)), raised_at DESC, id DESC) WHERE (first_accepted_at >= raised_at);
+CREATE INDEX moment_at_department ON moment USING btree (at_department_id, raised_at DESC, id DESC);
+CREATE INDEX moment_closed_within ON moment USING btree (((((((((((((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 900))::integer + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 3600))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 14400))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 28800))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 86400))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 259200))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 604800))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 2592000))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 7776000))::integer)), raised_at DESC, id DESC) WHERE ((state = 'closed'::text) AND (closed_at >= raised_at));
 CREATE INDEX moment_merged_into ON moment USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX moment_newest ON moment USING btree (raised_at DESC, id DESC);
 CREATE INDEX moment_of_department ON moment USING btree (department_id, raised_at DESC, id DESC);
@@ -416,6 +419,8 @@ CREATE INDEX moment_reference_search ON moment USING gin (reference_search) WHER
 CREATE INDEX moment_search ON moment USING gin (search);
 CREATE INDEX moment_tell_at ON moment USING btree (tell_at) WHERE (tell_at IS NOT NULL);
 CREATE INDEX moment_unheld ON moment USING btree (COALESCE((severity)::integer, 0) DESC, raised_at, id) INCLUDE (department_id) WHERE (state = 'raised'::text);
+CREATE INDEX moment_without_channel ON moment USING btree (raised_at DESC, id DESC) WHERE (channel IS NULL);
+CREATE INDEX moment_without_severity ON moment USING btree (raised_at DESC, id DESC) WHERE (severity IS NULL);
 
 CREATE TABLE moment_count (
   department_id uuid NOT NULL,
@@ -555,6 +560,7 @@ CREATE TABLE offer (
   CONSTRAINT offer_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'taken_back'::text])))
 );
 CREATE INDEX offer_accepted_from ON offer USING btree (from_department_id, answered_at DESC) INCLUDE (to_department_id) WHERE (state = 'accepted'::text);
+CREATE INDEX offer_between ON offer USING btree (from_department_id, to_department_id, made_at) INCLUDE (state, moment_id);
 CREATE INDEX offer_of_moment ON offer USING btree (moment_id);
 CREATE UNIQUE INDEX offer_open ON offer USING btree (moment_id) WHERE (state = 'open'::text);
 CREATE INDEX offer_told_above ON offer USING btree (moment_id, told_department_id) WHERE (told_department_id IS NOT NULL);

@@ -1,10 +1,13 @@
-import { type Predicate, searchQuery } from '@app/shared-api';
-import { Field, InputType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { type Predicate, invalid, searchQuery } from '@app/shared-api';
+import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Channel } from './channel';
+import { barSql, barWith, durations } from './figures/figure.rules';
 import { OptionalId, OptionalTime } from './moment.inputs';
 import { readsContact } from './moment.policy';
 import { MomentState, isOpen } from './moment.states';
+import { OfferState } from './offer.entity';
 import { Severity } from './severity';
 
 /** In which order a list comes. */
@@ -30,6 +33,53 @@ const Flag = (description: string): PropertyDecorator => (target, key) => {
   IsBoolean()(target, key);
 };
 
+const SECONDS_IN_A_YEAR = 366 * 86_400;
+
+/** One bar of a histogram of durations. */
+@InputType({ description: 'One bar of a histogram of durations, as the figures have it.' })
+export class DurationBarInput {
+  @Field(() => Int, { description: 'From this many seconds.' })
+  @IsInt()
+  @Min(0)
+  @Max(SECONDS_IN_A_YEAR)
+  fromSeconds!: number;
+
+  @Field(() => Int, { nullable: true, description: 'To below this many seconds; null: open-ended.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(SECONDS_IN_A_YEAR)
+  toSeconds?: number | null;
+}
+
+/** What one department offered to another. */
+@InputType({ description: 'What one department offered to another.' })
+export class HandOffInput {
+  @OptionalId('Who offered; null: no department.')
+  fromDepartmentId?: string | null;
+
+  @OptionalId('To whom; null: no department.')
+  toDepartmentId?: string | null;
+
+  @Field(() => OfferState, { nullable: true, description: 'What became of the offer.' })
+  @IsOptional()
+  @IsEnum(OfferState)
+  state?: OfferState | null;
+
+  @OptionalTime('Offered at or after.')
+  madeFrom?: Date | null;
+
+  @OptionalTime('Offered before.')
+  madeTo?: Date | null;
+}
+
+const Nested = (type: () => new () => object, description: string): PropertyDecorator => (target, key) => {
+  Field(type, { nullable: true, description })(target, key);
+  IsOptional()(target, key);
+  ValidateNested()(target, key);
+  Type(type)(target, key);
+};
+
 /** Which moments; all that is given must hold. */
 @InputType({ description: 'Which moments; all that is given must hold.' })
 export class MomentFilter {
@@ -46,6 +96,9 @@ export class MomentFilter {
   @OptionalId('Where it is now: with this department or one below it, which holds it, or in which it was raised while nobody does.')
   departmentId?: string | null;
 
+  @Flag('Of the department only itself, nothing below it; where no department is given, what is with none.')
+  itself?: boolean | null;
+
   @Flag('Somebody holds it; false: nobody does.')
   held?: boolean | null;
 
@@ -55,6 +108,9 @@ export class MomentFilter {
   @ArrayMaxSize(4)
   @IsEnum(Severity, { each: true })
   severities?: Severity[] | null;
+
+  @Flag('It is known how bad it is; false: it was brought in without.')
+  severityKnown?: boolean | null;
 
   @OptionalId('Held by this person.')
   holderId?: string | null;
@@ -66,6 +122,9 @@ export class MomentFilter {
   @IsOptional()
   @IsEnum(Channel)
   channel?: Channel | null;
+
+  @Flag('It is known where the customer is; false: it is not.')
+  channelKnown?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'With these words, this number, or this customer reference.' })
   @IsOptional()
@@ -87,6 +146,15 @@ export class MomentFilter {
 
   @Flag('The customer was promised to hear from us, and the time is past.')
   overdue?: boolean | null;
+
+  @Nested(() => DurationBarInput, 'First accepted so long after it was raised: one bar of the figures.')
+  acceptedWithin?: DurationBarInput | null;
+
+  @Nested(() => DurationBarInput, 'Closed so long after it was raised: one bar of the figures.')
+  closedWithin?: DurationBarInput | null;
+
+  @Nested(() => HandOffInput, 'Offered by one department to another.')
+  handOff?: HandOffInput | null;
 }
 
 /** Adds a parameter to a statement and returns its placeholder. */
@@ -114,20 +182,46 @@ function saysWords(words: string, bind: Bind, mayHaveContact: Predicate): string
   return number ? `(m.number = ${bind(number)}::bigint OR ${found})` : found;
 }
 
+/** Whether its duration stands in this bar. */
+function tookWithin(what: keyof typeof durations, field: 'acceptedWithin' | 'closedWithin', bounds: DurationBarInput, bind: Bind): string {
+  const bar = barWith(bounds);
+  if (bar === null) throw invalid(`filter.${field}`, 'bar', 'There is no such bar. Take its bounds from the figures.');
+  const { counts, seconds } = durations[what];
+  return `(${counts('m')} AND ${barSql(seconds('m'))} = ${bind(bar)}::int)`;
+}
+
+/** Whether it was offered between these two: read from the offers, since few are of one pair. */
+function wentBetween({ fromDepartmentId, toDepartmentId, state, madeFrom, madeTo }: HandOffInput, bind: Bind): string {
+  const side = (column: string, id: string | null | undefined): string => (id ? `${column} = ${bind(id)}::uuid` : `${column} IS NULL`);
+  const holds = [
+    side('o.from_department_id', fromDepartmentId),
+    side('o.to_department_id', toDepartmentId),
+    state && `o.state = ${bind(state)}`,
+    madeFrom && `o.made_at >= ${bind(madeFrom)}::timestamptz`,
+    madeTo && `o.made_at < ${bind(madeTo)}::timestamptz`,
+  ];
+  return `m.id IN (SELECT o.moment_id FROM offer o WHERE ${holds.filter(Boolean).join(' AND ')})`;
+}
+
 /** The filter as conditions over a moment `m` seen by a viewer `v`. */
 export function conditionsOf(filter: MomentFilter, now: Date, viewerId: string, bind: Bind, mayHaveContact: Predicate = readsContact): string[] {
-  const { open, states, departmentId, held, severities, holderId, locationId, channel, words, raisedFrom, raisedTo, mine, offered, overdue } = filter;
+  const { open, states, departmentId, itself, held, severities, severityKnown, holderId, locationId, channel, channelKnown, words, raisedFrom, raisedTo, mine, offered, overdue, acceptedWithin, closedWithin, handOff } = filter;
   return [
     open === true && isOpen('m'),
     open === false && `NOT (${isOpen('m')})`,
     states && `m.state = ANY (${bind(states)}::text[])`,
-    departmentId && `m.at_department_id = ANY ${subtree(bind(departmentId))}`,
+    departmentId && (itself ? `m.at_department_id = ${bind(departmentId)}::uuid` : `m.at_department_id = ANY ${subtree(bind(departmentId))}`),
+    !departmentId && itself && 'm.at_department_id IS NULL',
     held === true && '(m.holder_person_id IS NOT NULL OR m.holder_department_id IS NOT NULL)',
     held === false && '(m.holder_person_id IS NULL AND m.holder_department_id IS NULL)',
     severities && `m.severity = ANY (${bind(severities)}::smallint[])`,
+    severityKnown === true && 'm.severity IS NOT NULL',
+    severityKnown === false && 'm.severity IS NULL',
     holderId && `m.holder_person_id = ${bind(holderId)}::uuid`,
     locationId && `m.location_id = ${bind(locationId)}::uuid`,
     channel && `m.channel = ${bind(channel)}`,
+    channelKnown === true && 'm.channel IS NOT NULL',
+    channelKnown === false && 'm.channel IS NULL',
     raisedFrom && `m.raised_at >= ${bind(raisedFrom)}::timestamptz`,
     raisedTo && `m.raised_at < ${bind(raisedTo)}::timestamptz`,
     mine === true && `m.holder_person_id = ${bind(viewerId)}::uuid`,
@@ -137,6 +231,9 @@ export function conditionsOf(filter: MomentFilter, now: Date, viewerId: string, 
     offered === false && 'm.offer_due_at IS NULL',
     overdue === true && `(${isOpen('m')} AND m.promised_at < ${bind(now)}::timestamptz)`,
     overdue === false && `(m.promised_at IS NULL OR m.promised_at >= ${bind(now)}::timestamptz)`,
+    acceptedWithin && tookWithin('acceptance', 'acceptedWithin', acceptedWithin, bind),
+    closedWithin && tookWithin('close', 'closedWithin', closedWithin, bind),
+    handOff && wentBetween(handOff, bind),
     // Blanks ask for nothing.
     !!words?.trim() && saysWords(words, bind, mayHaveContact),
   ].filter((condition): condition is string => typeof condition === 'string');

@@ -45,10 +45,23 @@ export type CustomerInput = {
   reference?: string | null | undefined;
 };
 
+export type DurationBarInput = {
+  fromSeconds: number;
+  toSeconds?: number | null | undefined;
+};
+
 export type EntryOrigin =
   | 'ENGINE'
   | 'IMPORT'
   | 'PERSON';
+
+export type HandOffInput = {
+  fromDepartmentId?: string | null | undefined;
+  madeFrom?: string | null | undefined;
+  madeTo?: string | null | undefined;
+  state?: OfferState | null | undefined;
+  toDepartmentId?: string | null | undefined;
+};
 
 export type MergeInput = {
   intoId: string;
@@ -75,10 +88,15 @@ export type MomentAction =
   | 'WITHDRAW';
 
 export type MomentFilter = {
+  acceptedWithin?: DurationBarInput | null | undefined;
   channel?: Channel | null | undefined;
+  channelKnown?: boolean | null | undefined;
+  closedWithin?: DurationBarInput | null | undefined;
   departmentId?: string | null | undefined;
+  handOff?: HandOffInput | null | undefined;
   held?: boolean | null | undefined;
   holderId?: string | null | undefined;
+  itself?: boolean | null | undefined;
   locationId?: string | null | undefined;
   mine?: boolean | null | undefined;
   offered?: boolean | null | undefined;
@@ -87,6 +105,7 @@ export type MomentFilter = {
   raisedFrom?: string | null | undefined;
   raisedTo?: string | null | undefined;
   severities?: Array<Severity> | null | undefined;
+  severityKnown?: boolean | null | undefined;
   states?: Array<MomentState> | null | undefined;
   words?: string | null | undefined;
 };

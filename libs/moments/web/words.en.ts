@@ -10,6 +10,7 @@ const wordsEn = {
   channel: { IN_PERSON: 'In person', PHONE: 'By phone', EMAIL: 'By e-mail', CHAT: 'In a chat', WEB: 'On the website', APP: 'In the app', SOCIAL: 'On social media', DELIVERY: 'At delivery', OTHER: 'Another way' },
   told_how: { IN_PERSON: 'In person', PHONE: 'By phone', EMAIL: 'By e-mail', MESSAGE: 'By text message', CHAT: 'In a chat', LETTER: 'By letter', OTHER: 'Another way' },
   told_by: { IN_PERSON: 'in person', PHONE: 'by phone', EMAIL: 'by e-mail', MESSAGE: 'by text message', CHAT: 'in a chat', LETTER: 'by letter', OTHER: 'in another way' },
+  offer_state: { OPEN: 'open', ACCEPTED: 'accepted', DECLINED: 'declined', LAPSED: 'lapsed', TAKEN_BACK: 'taken back' },
   column: { severity: 'Severity', what: 'What happened', holder: 'Holder', now: 'Now', waited: 'Waited' },
   row: { offered_to: 'offered to {{to}}', declined_by: '{{to}} declined', lapsed_by: '{{to}} did not answer' },
   now: {
@@ -29,6 +30,8 @@ const wordsEn = {
   filter: {
     title: 'Filters', words: 'Words or number', focus: 'Filter by words or number', states: 'State', open: 'Open', all: 'All', department: 'Department', any_department: 'Any department', find_department: 'Find a department', department_hint: 'With all departments below it.',
     severity: 'Severity', any_severity: 'Any severity', holder: 'Held by', situation: 'Situation', any_situation: 'Any situation', under_way: 'Under way', held: 'Somebody holds it', unheld: 'No one holds it', mine: 'I hold it', offered: 'Offered', overdue: 'Update overdue', raised: 'Raised', raised_between: 'Raised {{from}} to {{to}}', raised_from: 'Raised since {{from}}', raised_to: 'Raised until {{to}}', reset: 'Clear', reset_all: 'Clear filters',
+    itself: 'Only itself', no_channel: 'Channel not known', took: 'How long it took', accepted_within: 'Accepted after {{span}}', closed_within: 'Closed after {{span}}', span_under: 'less than {{to}}', span_between: '{{from}} to {{to}}', span_over: '{{from}} and more',
+    hand_off: 'Hand-off', handed: 'Offered by {{from}} to {{to}}', handed_state: 'Offered by {{from}} to {{to}}: {{state}}', handed_when: '{{pair}}, {{made}}', made_between: '{{from}} to {{to}}', made_from: 'since {{from}}', made_to: 'until {{to}}',
   },
   strip: { move: 'move', offer: 'offer', tell: 'tell the customer', resolve: 'resolve', all: 'all keys' },
   act: {

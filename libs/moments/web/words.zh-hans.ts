@@ -13,6 +13,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   channel: { IN_PERSON: '当面', PHONE: '电话', EMAIL: '邮件', CHAT: '在线聊天', WEB: '网站', APP: 'App', SOCIAL: '社交媒体', DELIVERY: '配送时', OTHER: '其他方式' },
   told_how: { IN_PERSON: '当面', PHONE: '电话', EMAIL: '邮件', MESSAGE: '短信', CHAT: '在线聊天', LETTER: '信函', OTHER: '其他方式' },
   told_by: { IN_PERSON: '当面', PHONE: '打电话', EMAIL: '发邮件', MESSAGE: '发短信', CHAT: '在聊天中', LETTER: '寄信', OTHER: '以其他方式' },
+  offer_state: { OPEN: '等待答复', ACCEPTED: '接受', DECLINED: '拒绝', LAPSED: '超时', TAKEN_BACK: '收回' },
   column: { severity: '紧急程度', what: '发生了什么', holder: '负责人', now: '当前', waited: '已等待' },
   row: { offered_to: '正移交给{{to}}', declined_by: '{{to}}拒绝了移交', lapsed_by: '{{to}}未答复' },
   now: { nobody: '无人负责', promise_over: '答复已迟 {{time}}', tell_customer: '待告知顾客', customer_told: '已告知顾客', not_told: '尚未告知', told: '{{ago}}已告知', back_you: '退回给你', back: '移交被退回', left: '已不在此列表' },
@@ -28,6 +29,8 @@ const wordsZhHans: Words<typeof wordsEn> = {
   filter: {
     title: '筛选', words: '关键词或编号', focus: '按关键词或编号筛选', states: '状态', open: '未结', all: '全部', department: '部门', any_department: '所有部门', find_department: '查找部门', department_hint: '包含其下级部门。',
     severity: '紧急程度', any_severity: '所有紧急程度', holder: '负责人', situation: '情形', any_situation: '所有情形', under_way: '进行中', held: '有人负责', unheld: '无人负责', mine: '我负责', offered: '移交中', overdue: '答复逾期', raised: '提出时间', raised_between: '{{from}} 至 {{to}} 提出', raised_from: '{{from}} 以来提出', raised_to: '{{to}} 之前提出', reset: '清除', reset_all: '清除筛选',
+    itself: '仅该部门本身', no_channel: '渠道未知', took: '用时', accepted_within: '接手用时 {{span}}', closed_within: '结案用时 {{span}}', span_under: '{{to}} 以内', span_between: '{{from}} – {{to}}', span_over: '{{from}} 以上',
+    hand_off: '移交', handed: '{{from}}移交{{to}}', handed_state: '{{from}}移交{{to}}：{{state}}', handed_when: '{{pair}}（{{made}}）', made_between: '{{from}} 至 {{to}}', made_from: '{{from}} 起', made_to: '截至 {{to}}',
   },
   strip: { move: '移动', offer: '移交', tell: '告知顾客', resolve: '解决', all: '全部快捷键' },
   act: {

@@ -13,6 +13,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   channel: { IN_PERSON: '當面', PHONE: '電話', EMAIL: '電子郵件', CHAT: '線上聊天', WEB: '網站', APP: 'App', SOCIAL: '社群媒體', DELIVERY: '配送時', OTHER: '其他方式' },
   told_how: { IN_PERSON: '當面', PHONE: '電話', EMAIL: '電子郵件', MESSAGE: '簡訊', CHAT: '線上聊天', LETTER: '信函', OTHER: '其他方式' },
   told_by: { IN_PERSON: '當面', PHONE: '打電話', EMAIL: '寫電子郵件', MESSAGE: '傳簡訊', CHAT: '在聊天中', LETTER: '寄信', OTHER: '以其他方式' },
+  offer_state: { OPEN: '等待答覆', ACCEPTED: '接受', DECLINED: '拒絕', LAPSED: '逾時', TAKEN_BACK: '收回' },
   column: { severity: '緊急程度', what: '發生了什麼事', holder: '負責人', now: '目前', waited: '已等候' },
   row: { offered_to: '正移交給{{to}}', declined_by: '{{to}}婉拒了移交', lapsed_by: '{{to}}未回覆' },
   now: { nobody: '無人負責', promise_over: '回覆已遲 {{time}}', tell_customer: '待告知顧客', customer_told: '已告知顧客', not_told: '尚未告知', told: '{{ago}}已告知', back_you: '退回給你', back: '移交被退回', left: '已不在此清單' },
@@ -28,6 +29,8 @@ const wordsZhHant: Words<typeof wordsEn> = {
   filter: {
     title: '篩選', words: '關鍵字或編號', focus: '依關鍵字或編號篩選', states: '狀態', open: '未結', all: '全部', department: '部門', any_department: '所有部門', find_department: '尋找部門', department_hint: '包含其下屬部門。',
     severity: '緊急程度', any_severity: '所有緊急程度', holder: '負責人', situation: '情形', any_situation: '所有情形', under_way: '進行中', held: '有人負責', unheld: '無人負責', mine: '我負責', offered: '移交中', overdue: '回覆逾期', raised: '提出時間', raised_between: '{{from}} 至 {{to}} 提出', raised_from: '{{from}} 以來提出', raised_to: '{{to}} 之前提出', reset: '清除', reset_all: '清除篩選',
+    itself: '僅該部門本身', no_channel: '管道未知', took: '用時', accepted_within: '接手用時 {{span}}', closed_within: '結案用時 {{span}}', span_under: '{{to}} 以內', span_between: '{{from}} – {{to}}', span_over: '{{from}} 以上',
+    hand_off: '移交', handed: '{{from}}移交{{to}}', handed_state: '{{from}}移交{{to}}：{{state}}', handed_when: '{{pair}}（{{made}}）', made_between: '{{from}} 至 {{to}}', made_from: '{{from}} 起', made_to: '截至 {{to}}',
   },
   strip: { move: '移動', offer: '移交', tell: '告知顧客', resolve: '解決', all: '所有快速鍵' },
   act: {

@@ -15,9 +15,25 @@ export interface Bucket {
   n: number;
 }
 
+/** The bar of a duration, as SQL over an expression in seconds. The indexes of bars (migration 10) say the same, word for word. */
+export const barSql = (seconds: string): string => `(${BARS.map((end) => `(${seconds} >= ${end})::int`).join(' + ')})`;
+
+/** Seconds from raising a moment `m` to its first acceptance and to its close, as SQL, and when they count: a close before the opening (the past has such) does not. */
+export const durations = {
+  acceptance: { counts: (m: string) => `${m}.first_accepted_at >= ${m}.raised_at`, seconds: (m: string) => `extract(epoch FROM ${m}.first_accepted_at - ${m}.raised_at)::int` },
+  close: { counts: (m: string) => `${m}.state = 'closed' AND ${m}.closed_at >= ${m}.raised_at`, seconds: (m: string) => `extract(epoch FROM ${m}.closed_at - ${m}.raised_at)::int` },
+} as const;
+
+/** The bar with these bounds; null where there is none. */
+export function barWith({ fromSeconds, toSeconds }: { fromSeconds: number; toSeconds?: number | null }): number | null {
+  const bar = barOf(fromSeconds);
+  const [from, to] = [bar === 0 ? 0 : BARS[bar - 1]!, BARS[bar] ?? null];
+  return from === fromSeconds && to === (toSeconds ?? null) ? bar : null;
+}
+
 /** The bucket of a duration, as SQL over an expression in seconds. Must say the same as bucketOf. */
 export const bucketSql = (seconds: string): string =>
-  `((${BARS.map((end) => `(${seconds} >= ${end})::int`).join(' + ')}) * ${STEPS} + floor(ln(GREATEST(${seconds}, 1)) / ln(${GROWTH}))::int)::smallint`;
+  `(${barSql(seconds)} * ${STEPS} + floor(ln(GREATEST(${seconds}, 1)) / ln(${GROWTH}))::int)::smallint`;
 
 /** The bucket of a duration in seconds. */
 export function bucketOf(seconds: number): number {

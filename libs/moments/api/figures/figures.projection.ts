@@ -1,6 +1,6 @@
 import { Database, FeedReader, type FeedReaderProvider, type LedgerEntry } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
-import { EVERYWHERE, bucketSql } from './figure.rules';
+import { EVERYWHERE, bucketSql, durations } from './figure.rules';
 
 const REBUILD_BATCH = 2_000;
 
@@ -18,11 +18,11 @@ const addCounts = (counts: string): string => `
   INSERT INTO moment_count AS c (department_id, week, part, measure, bucket, n) ${counts}
   ON CONFLICT (department_id, week, part, measure, bucket) DO UPDATE SET n = c.n + excluded.n`;
 
-/** What a moment counts as now. A close before the opening (the past has such rows) counts in no duration. */
+/** What a moment counts as now. */
 const factColumns = `m.id AS moment_id, date_trunc('week', m.raised_at AT TIME ZONE o.time_zone)::date AS week, COALESCE(m.at_department_id, '${EVERYWHERE}') AS department_id,
   COALESCE(m.severity, 0)::smallint AS severity, COALESCE(m.channel, 'unknown') AS channel,
-  CASE WHEN m.first_accepted_at >= m.raised_at THEN extract(epoch FROM m.first_accepted_at - m.raised_at)::int END AS accept_seconds,
-  CASE WHEN m.state = 'closed' AND m.closed_at >= m.raised_at THEN extract(epoch FROM m.closed_at - m.raised_at)::int END AS close_seconds`;
+  CASE WHEN ${durations.acceptance.counts('m')} THEN ${durations.acceptance.seconds('m')} END AS accept_seconds,
+  CASE WHEN ${durations.close.counts('m')} THEN ${durations.close.seconds('m')} END AS close_seconds`;
 
 /**
  * Folds the ledger into counts. An entry says which moment changed; what it counts as now is compared with what it counted as,

@@ -16,6 +16,7 @@ const answers: Answers = {
   },
   MomentByNumber: ({ number }: { number: string }) => ({ momentByNumber: aMoment(rows.find((row) => row.number === number) as Row, ['OFFER', 'TELL_CUSTOMER', 'RESOLVE']) }),
   MomentById: ({ id }: { id: string }) => ({ moment: aMoment(rows.find((row) => row.id === id) as Row, ['OFFER', 'TELL_CUSTOMER', 'RESOLVE']) }),
+  NameOfDepartment: ({ id }: { id: string }) => ({ department: { __typename: 'Department', id, name: 'Payments' } }),
   OfferTargets: () => ({ offerTargets: { __typename: 'OfferTargets', departments: [], people: [] } }),
 };
 const show = (at = '/moments') => onStage(<BoardScreen />, { answers, at });
@@ -114,6 +115,17 @@ describe('the board by keyboard', () => {
 });
 
 describe('the board’s filters', () => {
+  it('that came with a link from a figure stand there too, each to be taken off', async () => {
+    const department = '01a1ffe2-3e32-75cf-bf80-09fd1d4c823e';
+    const { user, router, times } = await show(`/moments?state=all&channel=phone&closed=900-3600&handed-by=${department}&handed-to=none&handed-state=declined`);
+    await screen.findByText('UM-1003', { exact: false });
+    expect(times('Board')[0]?.variables).toMatchObject({ filter: { channel: 'PHONE', closedWithin: { fromSeconds: 900, toSeconds: 3_600 }, handOff: { fromDepartmentId: department, toDepartmentId: null, state: 'DECLINED' } } });
+    await screen.findByText('Offered by Payments to No department: declined');
+    for (const chip of ['Clear: Hand-off', 'Clear: How they came to us', 'Clear: How long it took']) await user.click(screen.getByRole('button', { name: chip }));
+    await waitFor(() => expect(router.state.location.search).toBe('?state=all'));
+    expect(times('Board').at(-1)?.variables).toMatchObject({ filter: {} });
+  });
+
   it('stand in the address, and the API is asked for what they say', async () => {
     const { user, router, times } = await show('/moments?severity=critical&held=no');
     await screen.findByText('UM-1003', { exact: false });

@@ -52,6 +52,8 @@ export function FilterChips({ address, change, search }: { address: BoardAddress
   const chosen = useQuery(NameOfDepartmentDocument, { variables: { id: address.departmentId ?? '' }, skip: address.departmentId === null }).data?.department;
   const near = [...coordinates, ...(person.department && !coordinates.some(({ id }) => id === person.department?.id) ? [person.department] : [])].slice(0, 8);
   const said = typeof address.states === 'string' ? t(`filter.${address.states}`) : address.states.map((state) => t(`state.${state}`)).join(', ');
+  const noSeverity = address.unknown.includes('severity');
+  const knownAgain = address.unknown.filter((each) => each !== 'severity');
   const one = typeof address.states === 'string' ? [] : address.states;
   return (
     <div className={styles['chips']} role="group" aria-label={t('filter.title')}>
@@ -73,7 +75,7 @@ export function FilterChips({ address, change, search }: { address: BoardAddress
         label={t('filter.department')}
         words={chosen?.name ?? t('filter.any_department')}
         on={address.departmentId !== null}
-        clear={() => change({ departmentId: null })}
+        clear={() => change({ departmentId: null, itself: false })}
         items={[
           { words: t('filter.any_department'), chosen: address.departmentId === null, run: () => change({ departmentId: null }) },
           ...near.map(({ id, name }) => ({ words: name, chosen: address.departmentId === id, run: () => change({ departmentId: id }) })),
@@ -83,10 +85,14 @@ export function FilterChips({ address, change, search }: { address: BoardAddress
       />
       <MenuChip
         label={t('filter.severity')}
-        words={address.severities.length > 0 ? address.severities.map((each) => shared(`severity.${each}`)).join(', ') : t('filter.any_severity')}
-        on={address.severities.length > 0}
-        clear={() => change({ severities: [] })}
-        items={severities.map((each) => ({ words: shared(`severity.${each}`), chosen: address.severities.includes(each), run: () => change({ severities: toggled(address.severities, each) }) }))}
+        words={noSeverity ? shared('severity.none') : address.severities.length > 0 ? address.severities.map((each) => shared(`severity.${each}`)).join(', ') : t('filter.any_severity')}
+        on={noSeverity || address.severities.length > 0}
+        clear={() => change({ severities: [], unknown: knownAgain })}
+        items={[
+          ...severities.map((each) => ({ words: shared(`severity.${each}`), chosen: address.severities.includes(each), run: () => change({ severities: toggled(address.severities, each), unknown: knownAgain }) })),
+          null,
+          { words: shared('severity.none'), chosen: noSeverity, run: () => change({ severities: [], unknown: toggled(address.unknown, 'severity') }) },
+        ]}
       />
       <SituationChip address={address} change={change} />
       <FurtherChips address={address} change={change} />

@@ -1,10 +1,12 @@
 import type { MomentFilter, MomentOrder, MomentState, Severity } from '../moments.generated';
+import { idIn, meant, spoken, timeIn } from './address-words';
+import { filterBehind, nothingBehind, readBehind, writeBehind, type BehindFigures } from './behind-figures';
 
 /** How the board is laid out: one list, or a group for every state or department. */
 export type BoardView = 'list' | 'state' | 'department';
 
 /** Everything that the board's address says, so that whoever gets the link sees the same. */
-export interface BoardAddress {
+export interface BoardAddress extends BehindFigures {
   states: 'open' | 'all' | readonly MomentState[];
   departmentId: string | null;
   severities: readonly Severity[];
@@ -26,7 +28,7 @@ export interface BoardAddress {
 /** The board as it is when the address says nothing. */
 export const plainBoard: BoardAddress = {
   states: 'open', departmentId: null, severities: [], held: null, mine: false, offered: false, overdue: false, words: '',
-  locationId: null, channel: null, raisedFrom: null, raisedTo: null, order: 'NEWEST', view: 'list', open: null,
+  locationId: null, channel: null, raisedFrom: null, raisedTo: null, order: 'NEWEST', view: 'list', open: null, ...nothingBehind,
 };
 
 const allStates: readonly MomentState[] = ['RAISED', 'ACCEPTED', 'RESOLVED', 'CLOSED', 'WITHDRAWN', 'MERGED'];
@@ -34,15 +36,6 @@ const openStates: readonly MomentState[] = ['RAISED', 'ACCEPTED', 'RESOLVED'];
 const allSeverities: readonly Severity[] = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
 const allOrders: readonly MomentOrder[] = ['NEWEST', 'OLDEST', 'SEVERITY'];
 const allChannels: ReadonlyArray<NonNullable<BoardAddress['channel']>> = ['IN_PERSON', 'PHONE', 'EMAIL', 'CHAT', 'WEB', 'APP', 'SOCIAL', 'DELIVERY', 'OTHER'];
-
-const spoken = (name: string) => name.toLowerCase().replaceAll('_', '-');
-const meant = <T extends string>(known: readonly T[], text: string | null): T[] => {
-  const said = new Set((text ?? '').split(',').map((each) => each.trim().toUpperCase().replaceAll('-', '_')));
-  return known.filter((each) => said.has(each));
-};
-const isId = (text: string | null) => text !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-const idIn = (text: string | null) => (isId(text) ? text : null);
-const timeIn = (text: string | null) => (text !== null && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : null);
 
 /** Reads an address. What it does not understand it leaves out, so that an old or mistyped link still opens a board. */
 export function readAddress(search: URLSearchParams): BoardAddress {
@@ -67,6 +60,7 @@ export function readAddress(search: URLSearchParams): BoardAddress {
     order: meant(allOrders, search.get('order'))[0] ?? 'NEWEST',
     view: view === 'state' || view === 'department' ? view : 'list',
     open: number ? `UM-${number}` : null,
+    ...readBehind(search),
   };
   return onlyOpenIn(address) || address.order !== 'SEVERITY' ? address : { ...address, order: 'NEWEST' };
 }
@@ -74,7 +68,7 @@ export function readAddress(search: URLSearchParams): BoardAddress {
 /** Writes an address: only what differs from the plain board, always in the same order. */
 export function writeAddress(address: BoardAddress): URLSearchParams {
   const search = new URLSearchParams();
-  const put = (name: string, text: string | null | undefined) => text && search.set(name, text);
+  const put = (name: string, text: string | null | undefined) => void (text && search.set(name, text));
   if (address.states !== 'open') put('state', address.states === 'all' ? 'all' : address.states.map(spoken).join(','));
   put('department', address.departmentId);
   put('severity', allSeverities.filter((each) => address.severities.includes(each)).map(spoken).join(','));
@@ -85,6 +79,7 @@ export function writeAddress(address: BoardAddress): URLSearchParams {
   put('channel', address.channel && spoken(address.channel));
   put('from', address.raisedFrom);
   put('to', address.raisedTo);
+  writeBehind(address, put);
   put('order', address.order === 'NEWEST' ? null : spoken(address.order));
   put('view', address.view === 'list' ? null : address.view);
   put('open', address.open);
@@ -112,6 +107,7 @@ export function filterOf(address: BoardAddress): MomentFilter {
     ...(channel ? { channel } : {}),
     ...(raisedFrom ? { raisedFrom } : {}),
     ...(raisedTo ? { raisedTo } : {}),
+    ...filterBehind(address),
   };
 }
 

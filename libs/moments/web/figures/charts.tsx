@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { OpenReadableDocument, type MomentFiguresQuery } from '../moments.generated';
 import { HandOffCard } from './hand-off-card';
 import { useDepartmentsWithin } from './departments-within';
-import { openFilter, openRows, raisedRows, type Scope } from './links';
+import { barRows, handOffRows, openFilter, openRows, raisedRows, type Scope } from './links';
 import { OpenCard } from './open-card';
 import { PartsCard } from './parts-card';
 import { writeFigureAddress, type FigureAddress } from './period';
@@ -38,8 +38,8 @@ export function Charts({ figures, timeZone, address, stale, nothing }: { figures
         ) : (
           <>
             <WeekCard weeks={figures.perWeek} scope={scope} mayOpen={mayOpen} />
-            <SpreadCard what="acceptance" spread={figures.toAcceptance} raised={figures.raised} to={rows()} />
-            <SpreadCard what="close" spread={figures.toClose} raised={figures.raised} to={rows({ states: ['CLOSED'] })} />
+            <SpreadCard what="acceptance" spread={figures.toAcceptance} raised={figures.raised} rows={mayOpen ? (bar) => barRows(scope, 'accepted', bar) : null} />
+            <SpreadCard what="close" spread={figures.toClose} raised={figures.raised} rows={mayOpen ? (bar) => barRows(scope, 'closed', bar) : null} />
             <PartsCard
               by="severity"
               all={figures.raised}
@@ -48,13 +48,13 @@ export function Charts({ figures, timeZone, address, stale, nothing }: { figures
                 key: part.severity ?? 'none',
                 name: shared(`severity.${part.severity ?? 'none'}`),
                 shown: <SeverityMark severity={part.severity ?? null} />,
-                to: part.severity ? rows({ severities: [part.severity] }) : undefined,
+                to: rows(part.severity ? { severities: [part.severity] } : { unknown: ['severity'] }),
               }))}
             />
             <PartsCard
               by="channel"
               all={figures.raised}
-              parts={figures.byChannel.map((part) => ({ ...part, key: part.channel ?? 'none', name: part.channel ? moments(`channel.${part.channel}`) : t('parts.unknown'), to: part.channel ? rows({ channel: part.channel }) : undefined }))}
+              parts={figures.byChannel.map((part) => ({ ...part, key: part.channel ?? 'none', name: part.channel ? moments(`channel.${part.channel}`) : t('parts.unknown'), to: rows(part.channel ? { channel: part.channel } : { unknown: ['channel'] }) }))}
             />
             {within.byDepartment.length > 0 && (
               <PartsCard
@@ -77,7 +77,7 @@ export function Charts({ figures, timeZone, address, stale, nothing }: { figures
             )}
           </>
         )}
-        <HandOffCard pairs={figures.handOffs} />
+        <HandOffCard pairs={figures.handOffs} rows={mayOpen ? (pair, outcome) => handOffRows(scope, pair, outcome) : null} />
       </div>
       <Source figures={figures} />
     </div>

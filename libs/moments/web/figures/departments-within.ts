@@ -4,9 +4,9 @@ import type { FigureAddress } from './period';
 
 type Figures = MomentFiguresQuery['momentFigures'];
 
-/** The departments that the figures are split by, and, of one department's figures, its name. */
+/** The departments that the figures are split by, and, of one department's figures, which it is. */
 export interface DepartmentsWithin extends Pick<Figures, 'open' | 'byDepartment'> {
-  of: string | null;
+  of: { id: string; name: string } | null;
 }
 
 /** The one department of a picture, if it has only one and none without a department: alone it says nothing. */
@@ -24,6 +24,6 @@ export function useDepartmentsWithin(figures: Figures, { from, to }: FigureAddre
   return {
     open: below && only === ofOpen ? below.open : figures.open,
     byDepartment: below && only === ofRaised ? below.byDepartment : figures.byDepartment,
-    of: (below && only === ofOpen ? below : figures).department?.name ?? null,
+    of: (below && only === ofOpen ? below : figures).department ?? null,
   };
 }

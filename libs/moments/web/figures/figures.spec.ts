@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readAddress } from '../board/filter';
+import { plainBoard, readAddress } from '../board/filter';
 import type { SpreadFragment } from '../moments.generated';
 import { onlyOneOf } from './departments-within';
 import { countOf, mapOf, type HandOff } from './hand-offs';
-import { openRows, raisedRows, weekRows } from './links';
+import { barRows, handOffRows, openRows, raisedRows, weekRows } from './links';
 import { barsOf, rounded } from './spread';
 
 const id = '01890000-0000-7000-8000-000000000001';
@@ -22,6 +22,15 @@ describe('The rows behind a figure', () => {
 
   it('are one week of them', () => {
     expect(board(weekRows(scope, '2026-03-09'))).toMatchObject({ raisedFrom: '2026-03-08T23:00:00.000Z', raisedTo: '2026-03-15T23:00:00.000Z' });
+  });
+
+  it('are one bar of a histogram', () => {
+    expect(board(barRows(scope, 'closed', { fromSeconds: 7_776_000, toSeconds: null }))).toMatchObject({ states: 'all', departmentId: id, closed: { from: 7_776_000, to: null }, accepted: null, raisedFrom: '2026-03-01T23:00:00.000Z' });
+  });
+
+  it('are the moments of one pair, and of what became of their offers', () => {
+    const handOff = { by: id, to: null, state: 'DECLINED', since: '2026-03-01T23:00:00.000Z', until: '2026-03-15T23:00:00.000Z' };
+    expect(board(handOffRows(scope, { from: { id, name: 'Stores' }, to: null }, 'DECLINED'))).toEqual({ ...plainBoard, states: 'all', handOff });
   });
 
   it('are what is open now', () => {

@@ -1,8 +1,10 @@
 import { EmptyState, useFormat, useWords } from '@app/shared-web';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { ChartCard } from './chart-card';
 import { countOf, mapOf, type HandOff, type HandOffMap, type Outcome, type Side } from './hand-offs';
+import { RowsLink } from './open-card';
 import { PlainTable } from './plain-table';
 import styles from './figures.module.css';
 
@@ -18,22 +20,33 @@ function useHandOffWords() {
   return { t, format, name, cell };
 }
 
-/** Who hands to whom: departments against departments, darker where more is offered. */
-export function HandOffCard({ pairs }: { pairs: readonly HandOff[] }) {
+/** The rows behind a pair, or behind what became of its offers. */
+type RowsOf = ((pair: HandOff, outcome?: Outcome) => string) | null;
+
+/** Who hands to whom: departments against departments, darker where more is offered. Each field opens the rows behind it. */
+export function HandOffCard({ pairs, rows }: { pairs: readonly HandOff[]; rows: RowsOf }) {
   const { t, format, name } = useHandOffWords();
   const [first] = pairs;
   if (!first) {
     return <ChartCard wide title={t('hand.title')} unit={t('hand.unit')} picture={<EmptyState icon={IconArrowsExchange} title={t('hand.none')} detail={t('hand.none_detail')} />} />;
   }
   const map = mapOf(pairs);
-  const written = (pair: HandOff, outcome: Outcome) => (countOf(pair, outcome) === 0 ? '–' : `${format.number(countOf(pair, outcome))} (${format.percent(countOf(pair, outcome) / pair.offers)})`);
+  const called = (pair: HandOff) => t('hand.pair', { from: name(pair.from), to: name(pair.to) });
+  const written = (pair: HandOff, outcome: Outcome) =>
+    countOf(pair, outcome) === 0 ? (
+      '–'
+    ) : (
+      <>
+        <RowsLink to={rows?.(pair, outcome)} what={`${called(pair)}, ${t(`hand.state.${outcome}`)}`} count={countOf(pair, outcome)} /> ({format.percent(countOf(pair, outcome) / pair.offers)})
+      </>
+    );
   return (
     <ChartCard
       wide
       title={t('hand.title')}
       finding={t('hand.finding', { from: name(first.from), to: name(first.to), offers: t('offers_count', { count: first.offers }), share: format.percent(countOf(first, 'ACCEPTED') / first.offers) })}
       unit={map.cut ? `${t('hand.unit')}${t('stop')}${t('hand.first', { count: pairs.length })}` : t('hand.unit')}
-      picture={<Heat map={map} />}
+      picture={<Heat map={map} rows={rows} />}
       table={
         <PlainTable
           label={t('hand.title')}
@@ -42,7 +55,7 @@ export function HandOffCard({ pairs }: { pairs: readonly HandOff[] }) {
           columns={[
             { key: 'from', title: t('hand.from'), cell: ({ from }) => name(from) },
             { key: 'to', title: t('hand.to'), cell: ({ to }) => name(to) },
-            { key: 'offers', title: t('hand.offers'), figure: true, cell: ({ offers }) => format.number(offers) },
+            { key: 'offers', title: t('hand.offers'), figure: true, cell: (pair) => <RowsLink to={rows?.(pair)} what={called(pair)} count={pair.offers} /> },
             ...outcomes.map((outcome) => ({ key: outcome, title: t(`hand.state.${outcome}`), figure: true, cell: (pair: HandOff) => written(pair, outcome) })),
           ]}
         />
@@ -51,7 +64,7 @@ export function HandOffCard({ pairs }: { pairs: readonly HandOff[] }) {
   );
 }
 
-function Heat({ map }: { map: HandOffMap }) {
+function Heat({ map, rows }: { map: HandOffMap; rows: RowsOf }) {
   const { t, name, cell } = useHandOffWords();
   const [at, setAt] = useState<HandOff | null>(null);
   return (
@@ -77,7 +90,7 @@ function Heat({ map }: { map: HandOffMap }) {
                   {name(from)}
                 </th>
                 {map.to.map((to) => (
-                  <HeatCell key={to.key} from={from} to={to} pair={map.at(from, to)} most={map.most} look={setAt} words={cell} />
+                  <HeatCell key={to.key} from={from} to={to} pair={map.at(from, to)} most={map.most} look={setAt} words={cell} rows={rows} />
                 ))}
               </tr>
             ))}
@@ -89,7 +102,7 @@ function Heat({ map }: { map: HandOffMap }) {
   );
 }
 
-function HeatCell({ from, to, pair, most, look, words }: { from: Side; to: Side; pair: HandOff | undefined; most: number; look: (pair: HandOff | null) => void; words: (pair: HandOff) => string }) {
+function HeatCell({ from, to, pair, most, look, words, rows }: { from: Side; to: Side; pair: HandOff | undefined; most: number; look: (pair: HandOff | null) => void; words: (pair: HandOff) => string; rows: RowsOf }) {
   const t = useWords('figures');
   const format = useFormat();
   if (!pair) {
@@ -100,11 +113,24 @@ function HeatCell({ from, to, pair, most, look, words }: { from: Side; to: Side;
     );
   }
   const share = Math.round(10 + (45 * pair.offers) / Math.max(1, most));
+  const field = {
+    className: styles['heatButton'],
+    style: { background: `color-mix(in srgb, var(--accent) ${share}%, var(--raised))` },
+    'aria-label': words(pair),
+    onMouseEnter: () => look(pair),
+    onFocus: () => look(pair),
+  };
   return (
     <td className={styles['heatCell']}>
-      <button type="button" className={styles['heatButton']} style={{ background: `color-mix(in srgb, var(--accent) ${share}%, var(--raised))` }} aria-label={words(pair)} onMouseEnter={() => look(pair)} onFocus={() => look(pair)} onClick={() => look(pair)}>
-        {format.number(pair.offers)}
-      </button>
+      {rows ? (
+        <Link to={rows(pair)} {...field}>
+          {format.number(pair.offers)}
+        </Link>
+      ) : (
+        <button type="button" onClick={() => look(pair)} {...field}>
+          {format.number(pair.offers)}
+        </button>
+      )}
     </td>
   );
 }

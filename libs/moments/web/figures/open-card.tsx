@@ -12,11 +12,12 @@ type Open = MomentFiguresQuery['momentFigures']['open'][number];
 const shownAtFirst = 10;
 
 /** What is open now, by department, the most first; what is with the department of the scope itself (`of`) counts as *itself*. */
-export function OpenCard({ open, of, mayOpen }: { open: readonly Open[]; of: string | null; mayOpen: boolean }) {
+export function OpenCard({ open, of, mayOpen }: { open: readonly Open[]; of: { id: string; name: string } | null; mayOpen: boolean }) {
   const t = useWords('figures');
   const [all, setAll] = useState(false);
-  const nameOf = ({ department }: Open) => department?.name ?? (of === null ? t('open.none_department') : t('open.itself', { name: of }));
-  const rowsOf = ({ department }: Open) => (mayOpen && department ? openRows(department.id) : undefined);
+  const nameOf = ({ department }: Open) => department?.name ?? (of === null ? t('open.none_department') : t('open.itself', { name: of.name }));
+  const rowsOf = ({ department }: Open, more: Parameters<typeof openRows>[1] = {}) =>
+    mayOpen ? (department ? openRows(department.id, more) : openRows(of?.id ?? null, { itself: true, ...more })) : undefined;
   const [first] = open;
   if (!first) return <ChartCard title={t('open.title')} unit={t('open.unit')} picture={<p className={styles['nothing']}>{t('open.none')}</p>} />;
   const shown = all ? open : open.slice(0, shownAtFirst);
@@ -52,7 +53,7 @@ export function OpenCard({ open, of, mayOpen }: { open: readonly Open[]; of: str
           columns={[
             { key: 'name', title: t('open.department'), cell: nameOf },
             { key: 'open', title: t('open.count'), figure: true, cell: (row) => <RowsLink to={rowsOf(row)} what={nameOf(row)} count={row.open} /> },
-            { key: 'unheld', title: t('open.held_by_none'), figure: true, cell: (row) => <RowsLink to={mayOpen && row.department ? openRows(row.department.id, { held: false }) : undefined} what={nameOf(row)} count={row.unheld} /> },
+            { key: 'unheld', title: t('open.held_by_none'), figure: true, cell: (row) => <RowsLink to={rowsOf(row, { held: false })} what={nameOf(row)} count={row.unheld} /> },
           ]}
         />
       }
