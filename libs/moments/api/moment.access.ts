@@ -1,4 +1,4 @@
-import { type Actor, Clock, Database, ErrorCode, notFound, refuse, viewerOf } from '@app/shared-api';
+import { type Actor, Clock, Database, ErrorCode, notFound, refuse, stale, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { Moment } from './moment.entity';
@@ -73,13 +73,7 @@ export class MomentAccess {
 
   /** Refuses a change that was made on an older version, and says whose change came first. */
   async refuseStale({ id, version }: Moment, seen: number): Promise<void> {
-    if (version === seen) return;
-    const last = await this.db.one<{ name: string | null }>(
-      `SELECT p.name FROM ledger_entry e LEFT JOIN person p ON p.id = e.actor_id WHERE e.subject_id = $1 AND e.subject_type = 'moment' ORDER BY e.id DESC LIMIT 1`,
-      [id],
-    );
-    const by = last?.name ?? '';
-    throw refuse(ErrorCode.STALE, `${by || 'Somebody'} changed it meanwhile. Nothing of yours is saved yet; look at it and save again.`, { by });
+    if (version !== seen) throw await stale(this.db, { subjectId: id, changes: version - seen, kinds: null });
   }
 
   /** Writes what changed, and counts the version on. */

@@ -5,7 +5,7 @@ import type { AddDepartmentInput, ChangeDepartmentInput, SetReceiversArgs } from
 import { departmentColumns } from './department.loaders';
 import { DepartmentTree } from './department-tree';
 import { peopleEvents } from './people.events';
-import { changesIn, digestOf, madeBefore, sayingWhatIsTaken, stale, type Taken } from './writing';
+import { changesIn, digestOf, madeBefore, refuseStale, sayingWhatIsTaken, type Taken } from './writing';
 
 const taken: Taken = { department_code_key: { path: 'input.code', message: 'Another department has this code.' } };
 
@@ -60,7 +60,7 @@ export class Departments {
         if (patch.parentId !== undefined) await this.tree.lock();
         const present = await this.db.one<Department>(`SELECT ${departmentColumns('d')} FROM department d WHERE d.id = $1 FOR UPDATE`, [id]);
         if (!present) throw notFound('department');
-        if (present.version !== version) throw stale();
+        await refuseStale(this.db, id, present.version, version);
         const { fields, changes } = changesIn<DepartmentData>(present, patch as Partial<DepartmentData>);
         if (fields.length === 0) return present;
         await this.check(changes);

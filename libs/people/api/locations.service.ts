@@ -4,7 +4,7 @@ import type { AddLocationInput, ChangeLocationInput } from './department.inputs'
 import { Location } from './location.entity';
 import { locationColumns } from './location.loaders';
 import { peopleEvents } from './people.events';
-import { changesIn, digestOf, madeBefore, sayingWhatIsTaken, stale, type Taken } from './writing';
+import { changesIn, digestOf, madeBefore, refuseStale, sayingWhatIsTaken, type Taken } from './writing';
 
 const taken: Taken = { location_code_key: { path: 'input.code', message: 'Another location has this code.' } };
 
@@ -53,7 +53,7 @@ export class Locations {
       this.db.transaction(async () => {
         const present = await this.db.one<Location>(`SELECT ${locationColumns('l')} FROM location l WHERE l.id = $1 FOR UPDATE`, [id]);
         if (!present) throw notFound('location');
-        if (present.version !== version) throw stale();
+        await refuseStale(this.db, id, present.version, version);
         const { fields, changes } = changesIn<LocationData>(present, patch as Partial<LocationData>);
         if (fields.length === 0) return present;
         await this.db.manager

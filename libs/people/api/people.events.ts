@@ -3,6 +3,8 @@ import { ledgerKinds } from '@app/shared-api';
 /** What happens in the people wing, as the ledger names it. */
 export const peopleEvents = ledgerKinds('people', {
   organization_set_up: { keepDays: 'forever', live: false },
+  /** data.fields; with timeZone among them, weeks begin at another moment from here on. */
+  organization_changed: { keepDays: 'forever', live: false },
   person_added: { keepDays: 'forever', live: false },
   /** data.fields: the names of what changed. */
   person_changed: { keepDays: 'forever', live: false },

@@ -5,7 +5,7 @@ import { mayFind } from './people.policy';
 import { Person } from './person.entity';
 import type { AddPersonInput, ChangePersonInput } from './person.inputs';
 import { personColumns } from './person.loaders';
-import { changesIn, digestOf, madeBefore, sayingWhatIsTaken, stale, type Taken } from './writing';
+import { changesIn, digestOf, madeBefore, refuseStale, sayingWhatIsTaken, type Taken } from './writing';
 
 const taken: Taken = {
   person_number_key: { path: 'input.number', message: 'This employee number belongs to somebody already.' },
@@ -77,7 +77,7 @@ export class People {
   async lock(id: string, version: number): Promise<Person & PersonData> {
     const present = await this.db.one<Person & PersonData>(`SELECT ${personColumns('p')}, p.email, p.phone, p.locale FROM person p WHERE p.id = $1 FOR UPDATE`, [id]);
     if (!present) throw notFound('person');
-    if (present.version !== version) throw stale();
+    await refuseStale(this.db, id, present.version, version);
     return present;
   }
 

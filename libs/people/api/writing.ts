@@ -1,4 +1,6 @@
-import { type Actor, type Database, ErrorCode, inputDigest, invalid, refuse } from '@app/shared-api';
+import { isDeepStrictEqual } from 'node:util';
+import { type Actor, type Database, ErrorCode, inputDigest, invalid, refuse, stale } from '@app/shared-api';
+import { peopleEvents } from './people.events';
 
 /** What a creating input carries, so that a repeat makes nothing twice. */
 export interface Keyed {
@@ -17,8 +19,15 @@ export async function madeBefore(db: Database, table: 'person' | 'department' | 
   return row?.id ?? null;
 }
 
-/** Somebody else saved first. */
-export const stale = () => refuse(ErrorCode.STALE, 'Somebody changed this since you opened it. Load it again; what you typed is kept.');
+const { person_added, person_changed, left, returned, department_added, department_changed, location_added, location_changed, organization_set_up, organization_changed, working_time_changed } = peopleEvents;
+
+/** The entries that count a version on; a printed sheet or a new role does not. */
+const versions = [person_added, person_changed, left, returned, department_added, department_changed, location_added, location_changed, organization_set_up, organization_changed, working_time_changed];
+
+/** Refuses when somebody else saved first, and says who. */
+export async function refuseStale(db: Database, subjectId: string, present: number, seen: number): Promise<void> {
+  if (present !== seen) throw await stale(db, { subjectId, changes: present - seen, kinds: versions });
+}
 
 /** Which field is to blame for a unique index that refused a row, and what to say. */
 export type Taken = Record<string, { path: string; message: string }>;
@@ -37,6 +46,6 @@ export async function sayingWhatIsTaken<T>(taken: Taken, work: () => Promise<T>)
 
 /** What of a patch differs from what is there: fields that are not given stay as they are. */
 export function changesIn<T extends object>(present: T, patch: Partial<T>): { fields: Array<keyof T & string>; changes: Partial<T> } {
-  const fields = (Object.keys(patch) as Array<keyof T & string>).filter((field) => patch[field] !== undefined && patch[field] !== present[field]);
+  const fields = (Object.keys(patch) as Array<keyof T & string>).filter((field) => patch[field] !== undefined && !isDeepStrictEqual(patch[field], present[field]));
   return { fields, changes: Object.fromEntries(fields.map((field) => [field, patch[field]])) as Partial<T> };
 }

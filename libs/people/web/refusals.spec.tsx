@@ -55,5 +55,15 @@ describe('a refusal', () => {
     expect(screen.getByRole('alert')).toBeTruthy();
   });
 
+  it('because somebody was faster says who, when and where, and keeps what was typed', async () => {
+    const { user } = await refuseWith(refused('STALE', { values: { by: 'Ines Okafor', at: '2026-03-02T09:30:00.000Z', fields: 'pinId,elsewhere' } }));
+    expect(screen.getByText('Ines Okafor changed this while you looked at it (2 Mar)')).toBeTruthy();
+    expect(screen.getByText('What you typed is kept.')).toBeTruthy();
+    expect(screen.getByLabelText('PIN')).toHaveProperty('value', '123456');
+    expect(screen.getByText('This was changed meanwhile. If you save, yours takes its place.')).toBeTruthy();
+    await user.type(screen.getByLabelText('PIN'), '7');
+    expect(screen.queryByText(/^This was changed meanwhile/)).toBeNull();
+  });
+
   it('without a code is no refusal', () => expect(refusalOf(new TypeError('failed to fetch')).code).toBe(''));
 });

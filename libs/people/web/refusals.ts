@@ -56,17 +56,21 @@ export function usePeopleForm<T extends object>({ underField = {}, fieldNames = 
   });
   if (form.error === null) return form;
   const unchanged = (name: keyof T & string) => sent !== null && form.values[name] === sent[name];
-  const { code, fields } = refusalOf(form.error);
+  const { code, fields, values } = refusalOf(form.error);
   const place = underField[code];
   if (place) {
     const [field, words] = place;
     return { ...form, error: null, faults: unchanged(field) ? { ...form.faults, [field]: t(`refusal.${words}`) } : form.faults };
   }
+  const nameOf = (path: string) => (fieldNames[path] ?? path.replace(/Id$/, '')) as keyof T & string;
+  if (code === 'STALE') {
+    const changed = String(values['fields'] ?? '').split(',').map(nameOf).filter((name) => name in form.values && unchanged(name));
+    return { ...form, faults: { ...form.faults, ...Object.fromEntries(changed.map((name) => [name, t('refusal.changed_meanwhile')])) } };
+  }
   const faults = { ...form.faults };
   let elsewhere = fields.length === 0;
   for (const fault of fields) {
-    const path = fault.path.replace(/^input\./, '');
-    const name = (fieldNames[path] ?? path.replace(/Id$/, '')) as keyof T & string;
+    const name = nameOf(fault.path.replace(/^input\./, ''));
     if (!(name in form.values)) elsewhere = true;
     else if (unchanged(name)) faults[name] = t.maybe(`rule.${fault.rule}`, fault.values ?? {}) ?? fieldWords(fault);
   }

@@ -47,7 +47,7 @@ registerEnumType(ErrorCode, {
     NOT_SET_UP: { description: 'The instance is empty: it must be set up first.' },
     ALREADY_SET_UP: { description: 'The instance was set up before.' },
     WRONG_CODE: { description: 'The one-time code from the terminal does not match.' },
-    STALE: { description: 'Somebody changed it since you loaded it; load again.' },
+    STALE: { description: 'Somebody changed it since you loaded it; values.by says who, values.at when, values.fields which fields. Load again.' },
     CONFLICT: { description: 'It does not go together with what is there already.' },
     KEY_REUSED: { description: 'The same client key came with other input.' },
     WRONG_STATE: { description: 'The state that it is in does not allow this.' },

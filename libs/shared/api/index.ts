@@ -25,6 +25,7 @@ export * from './registry';
 export * from './request-context';
 export * from './shared.module';
 export * from './shared.resolver';
+export * from './stale';
 export * from './live-server';
 export * from './validation';
 export * from './waker';

@@ -48,9 +48,9 @@ const entranceEn = {
   rule: {
     required: 'This is needed.', digits: 'Only digits.', minLength: 'This is too short.', maxLength: 'This is too long.', badge: 'Your badge number can be read by everybody. Choose other digits.',
     simple: 'This is among the first that anybody would try. Choose digits without a pattern.', common: 'This is among the first that anybody would try. Choose another one.', own: 'This is your own name, address or number. Choose another one.',
-    equals: 'Type it exactly like this: {{name}}', isEmail: 'This is not an e-mail address.', isLength: 'This is empty or too long.', isTimeZone: 'Choose a time zone from the list.', taken: 'This is taken already.', among: 'Choose one of the languages above.',
+    equals: 'Type it exactly like this: {{name}}', isEmail: 'This is not an e-mail address.', isLength: 'This is empty or too long.', isTimeZone: 'Choose a time zone from the list.', taken: 'This is taken already.', among: 'Choose one of the languages above.', inUse_one: '{{count, number}} person reads a language that you take away. Look at what that means for them, and save again.', inUse_other: '{{count, number}} people read a language that you take away. Look at what that means for them, and save again.',
   },
-  refusal: { wrong_code: 'This is not the code in the terminal.', wrong_secret: 'This is not right.', circle_of_people: 'Nobody can report to somebody who, in the end, reports to them.', circle_of_departments: 'A department cannot be part of itself, or of one that is in it.' },
+  refusal: { wrong_code: 'This is not the code in the terminal.', wrong_secret: 'This is not right.', circle_of_people: 'Nobody can report to somebody who, in the end, reports to them.', circle_of_departments: 'A department cannot be part of itself, or of one that is in it.', changed_meanwhile: 'This was changed meanwhile. If you save, yours takes its place.' },
 } as const;
 
 export default entranceEn;

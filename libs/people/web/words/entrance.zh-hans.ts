@@ -44,9 +44,9 @@ const entranceZhHans: Words<typeof entranceEn> = {
   rule: {
     required: '此项必填。', digits: '只能是数字。', minLength: '太短了。', maxLength: '太长了。', badge: '工号谁都能看到，请换其他数字。',
     simple: '这太容易被猜到，请选择没有规律的数字。', common: '这太容易被猜到，请换一个。', own: '这是你自己的姓名、邮箱或工号，请换一个。',
-    equals: '请原样输入：{{name}}', isEmail: '这不是有效的邮箱地址。', isLength: '不能为空，也不能太长。', isTimeZone: '请从列表中选择时区。', taken: '已被使用。', among: '请从上面的语言中选择。',
+    equals: '请原样输入：{{name}}', isEmail: '这不是有效的邮箱地址。', isLength: '不能为空，也不能太长。', isTimeZone: '请从列表中选择时区。', taken: '已被使用。', among: '请从上面的语言中选择。', inUse_other: '有 {{count, number}} 人正在使用你要移除的语言，请看清影响后再保存一次。',
   },
-  refusal: { wrong_code: '与终端里的代码不符。', wrong_secret: '输入不正确。', circle_of_people: '不能向自己的下属（含间接下属）汇报。', circle_of_departments: '部门不能归属于自己或自己的下级部门。' },
+  refusal: { wrong_code: '与终端里的代码不符。', wrong_secret: '输入不正确。', circle_of_people: '不能向自己的下属（含间接下属）汇报。', circle_of_departments: '部门不能归属于自己或自己的下级部门。', changed_meanwhile: '此项已被他人修改，保存会以你填写的为准。' },
 };
 
 export default entranceZhHans;

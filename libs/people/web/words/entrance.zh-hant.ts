@@ -44,9 +44,9 @@ const entranceZhHant: Words<typeof entranceEn> = {
   rule: {
     required: '此欄必填。', digits: '只能是數字。', minLength: '太短了。', maxLength: '太長了。', badge: '員工編號人人都看得到，請換其他數字。',
     simple: '這太容易被猜到，請選擇沒有規律的數字。', common: '這太容易被猜到，請換一組。', own: '這是你自己的姓名、電子郵件或編號，請換一組。',
-    equals: '請照原樣輸入：{{name}}', isEmail: '這不是有效的電子郵件地址。', isLength: '不可空白，也不可太長。', isTimeZone: '請從清單選擇時區。', taken: '已有人使用。', among: '請從上面的語言中選擇。',
+    equals: '請照原樣輸入：{{name}}', isEmail: '這不是有效的電子郵件地址。', isLength: '不可空白，也不可太長。', isTimeZone: '請從清單選擇時區。', taken: '已有人使用。', among: '請從上面的語言中選擇。', inUse_other: '有 {{count, number}} 人正在使用你要移除的語言，請看清影響後再儲存一次。',
   },
-  refusal: { wrong_code: '與終端機的代碼不符。', wrong_secret: '輸入不正確。', circle_of_people: '不能向自己的部屬（含間接部屬）報告。', circle_of_departments: '部門不能隸屬於自己或自己的下級部門。' },
+  refusal: { wrong_code: '與終端機的代碼不符。', wrong_secret: '輸入不正確。', circle_of_people: '不能向自己的部屬（含間接部屬）報告。', circle_of_departments: '部門不能隸屬於自己或自己的下級部門。', changed_meanwhile: '此項已有人修改，儲存後會以你填寫的為準。' },
 };
 
 export default entranceZhHant;

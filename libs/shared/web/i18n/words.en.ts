@@ -28,7 +28,7 @@ const wordsEn = {
     NOT_FOUND: { what: 'This is not here', next: 'It may have been removed, or it is not for you to see.' },
     NOT_ALLOWED: { what: 'This is not yours to do', next: 'Whoever holds it, or an administrator, can.' },
     SIGNED_OUT: { what: 'You are signed out', next: 'Sign in again; you come back to this place.' },
-    STALE: { what: 'Somebody changed this while you looked at it', next: 'Look at what is new, then do it again.' },
+    STALE: { what: 'Somebody changed this while you looked at it', what_by: '{{by}} changed this while you looked at it ({{at}})', next: 'Look at what is new, then do it again.' },
     CONFLICT: { what: 'This clashes with something that is there already', next: 'Change it and try again.' },
     KEY_REUSED: { what: 'This was sent already, with other words', next: 'See what was saved before you send it again.' },
     TOO_MANY_ATTEMPTS: { what: 'Too many attempts on this device', next: 'Wait a little, or ask your manager to lift the lock.' },
@@ -57,7 +57,7 @@ const wordsEn = {
   timeline: { title: 'What happened so far', more: 'Show earlier', removed: 'removed' },
   live: { live: 'Live', reconnecting: 'Reconnecting', offline: 'Offline' },
   figure: { open: 'Open the rows behind it', part: '{{total}}, of which you may open {{open}}' },
-} as const satisfies { error: Record<ErrorCode, { what: string; next: string }>; [rest: string]: object };
+} as const satisfies { error: Record<ErrorCode, { what: string; what_by?: string; next: string }>; [rest: string]: object };
 
 export default wordsEn;
 
