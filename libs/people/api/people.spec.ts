@@ -75,7 +75,9 @@ describe('changing somebody', () => {
   it('is refused over a version that is not the newest', async () => {
     const ann = await given.person();
     await admin.query(CHANGE, { input: { id: ann.id, version: 1, name: 'First' } });
-    expect(await codeOf(admin.query(CHANGE, { input: { id: ann.id, version: 1, name: 'Second' } }))).toBe('STALE');
+    await admin.query('mutation ($id: ID!) { liftLock(personId: $id) { id } }', { id: ann.id });
+    const late = await refusal(admin.query(CHANGE, { input: { id: ann.id, version: 1, name: 'Second' } }));
+    expect([late.code, late.values]).toEqual(['STALE', { by: boss.name, at: app.clock.now().toISOString(), fields: 'name' }]);
     const both = await Promise.allSettled(['A', 'B'].map((name) => admin.query(CHANGE, { input: { id: ann.id, version: 2, name } })));
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
@@ -102,6 +104,25 @@ describe('roles', () => {
     const { me } = await (await app.as(ann)).query<{ me: unknown }>('{ me { can coordinates { name } heads { name } receivesFor { name } } }');
     expect(me).toEqual({ can: ['SEE_BOARD', 'SEE_FIGURES'], coordinates: [{ name: 'Payments' }], heads: [], receivesFor: [] });
     expect(await admin.query(REVOKE, { input })).toEqual({ revokeRole: { roles: [] } });
+  });
+
+  it('are told to whoever has them, with the department by its name', async () => {
+    const ann = await given.person();
+    const department = await given.department({ name: 'Payments' });
+    await admin.query(GRANT, { input: { personId: ann.id, role: 'COORDINATOR', departmentId: department.id } });
+    await admin.query(GRANT, { input: { personId: ann.id, role: 'PROGRAMME_LEAD' } });
+    await admin.query(REVOKE, { input: { personId: ann.id, role: 'COORDINATOR', departmentId: department.id } });
+    while ((await app.engine.cycle()) > 0);
+    const { notifications } = await (await app.as(ann)).query<{ notifications: { nodes: unknown[] } }>('{ notifications { nodes { kind values { name text } } } }');
+    const coordinator = [{ name: 'role', text: 'COORDINATOR' }, { name: 'department', text: 'Payments' }];
+    expect(notifications.nodes).toHaveLength(3);
+    expect(notifications.nodes).toEqual(
+      expect.arrayContaining([
+        { kind: 'people.role_granted', values: expect.arrayContaining(coordinator) },
+        { kind: 'people.role_granted', values: [{ name: 'role', text: 'PROGRAMME_LEAD' }] },
+        { kind: 'people.role_revoked', values: expect.arrayContaining(coordinator) },
+      ]),
+    );
   });
 
   it.each([

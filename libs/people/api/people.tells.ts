@@ -1,4 +1,4 @@
-import { type LedgerEntry, Tells, type Telling, type TellsProvider } from '@app/shared-api';
+import { Database, type LedgerEntry, Tells, type Telling, type TellsProvider } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { peopleEvents } from './people.events';
 
@@ -6,17 +6,29 @@ import { peopleEvents } from './people.events';
 @Injectable()
 @Tells({ wing: 'people' })
 export class PeopleTells implements TellsProvider {
+  constructor(private readonly db: Database) {}
+
   async tell(entries: LedgerEntry[]): Promise<Telling[]> {
-    return entries.filter(concernsSomebody).map((entry) => ({
+    const told = entries.filter(concernsSomebody);
+    const departments = await this.departmentsOf(told);
+    return told.map((entry) => ({
       entryId: entry.id,
       personId: entry.subjectId,
       kind: entry.kind,
       subjectType: 'person',
       subjectId: entry.subjectId,
-      values: textsIn(entry),
+      values: textsIn(entry, departments),
       // Whoever holds the sheet can sign in as them: if it was not asked for, every minute counts.
       urgent: entry.kind === peopleEvents.sheet_printed,
     }));
+  }
+
+  /** The departments that entries name, by id. */
+  private async departmentsOf(entries: LedgerEntry[]): Promise<Map<unknown, string>> {
+    const ids = [...new Set(entries.map(({ data }) => data['departmentId']).filter((id) => typeof id === 'string'))];
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; name: string }>(`SELECT id, name FROM department WHERE id = ANY($1::uuid[])`, [ids]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 
@@ -24,7 +36,8 @@ const told = new Set([peopleEvents.sheet_printed, peopleEvents.role_granted, peo
 
 const concernsSomebody = ({ kind, subjectId, actorId }: LedgerEntry): boolean => told.has(kind) && subjectId !== actorId;
 
-function textsIn({ data }: LedgerEntry): Record<string, string> {
-  const texts = Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(texts);
+/** What the words of an entry need: the role, and the department by its name. */
+function textsIn({ data: { role, departmentId } }: LedgerEntry, departments: Map<unknown, string>): Record<string, string> {
+  const department = departments.get(departmentId);
+  return { ...(typeof role === 'string' ? { role } : {}), ...(department ? { department } : {}) };
 }
