@@ -99,6 +99,23 @@ describe('the directory', () => {
     const { find } = await colleague.query<{ find: unknown[] }>('{ find(words: "quirin", kinds: ["person", "department"]) { kind title detail } }');
     expect(find).toEqual([{ kind: 'person', title: 'Quirin Quell', detail: 'Baker · North' }]);
   });
+
+  it('has its locations there too, and none for strangers', async () => {
+    await given.location({ name: 'Quartier Nord', code: 'QN-7' });
+    const FIND = '{ find(words: "quartier") { kind title detail } }';
+    expect(await colleague.query(FIND)).toEqual({ find: [{ kind: 'location', title: 'Quartier Nord', detail: 'QN-7' }] });
+    expect(await codeOf(app.stranger().query(FIND))).toBe('SIGNED_OUT');
+  });
+
+  it('lets no kind crowd out another there', async () => {
+    for (let i = 0; i < 4; i++) {
+      await given.location({ name: `Zwickau ${i}` });
+      await given.department({ name: `Zwickau ${i}` });
+    }
+    await given.person({ name: 'Zora Zwickau' });
+    const { find } = await colleague.query<{ find: Array<{ kind: string }> }>('{ find(words: "zwickau", first: 5) { kind } }');
+    expect(find.map(({ kind }) => kind)).toEqual(['department', 'department', 'location', 'location', 'person']);
+  });
 });
 
 describe('contact', () => {

@@ -20,6 +20,23 @@ export class FindsPeople implements FindsProvider {
   }
 }
 
+/** Finds locations by name or code. */
+@Injectable()
+@Finds({ wing: 'people', kind: 'location' })
+export class FindsLocations implements FindsProvider {
+  constructor(private readonly db: Database) {}
+
+  async find(actor: Actor, words: string, limit: number): Promise<SearchHit[]> {
+    const query = searchQuery(words);
+    if (!query) return [];
+    return this.db.query<SearchHit>(
+      `SELECT 'location' AS kind, l.id, l.name AS title, l.code AS detail, NULL::timestamptz AS at
+       FROM location l CROSS JOIN ${viewerOf('$1')} v WHERE l.search @@ to_tsquery('simple', $2) ORDER BY l.name, l.id LIMIT $3`,
+      [actor.personId, query, limit],
+    );
+  }
+}
+
 /** Finds departments by name or code. */
 @Injectable()
 @Finds({ wing: 'people', kind: 'department' })

@@ -20,7 +20,7 @@ import { OrganizationResolver } from './organization.resolver';
 import { Organizations } from './organization.service';
 import { PeopleTidy } from './people.engine';
 import { peopleImports } from './imports';
-import { FindsDepartments, FindsPeople } from './people.finds';
+import { FindsDepartments, FindsLocations, FindsPeople } from './people.finds';
 import { People } from './people.service';
 import { PeopleTells } from './people.tells';
 import { Person } from './person.entity';
@@ -62,6 +62,7 @@ const forOtherWings = [DepartmentTree, Departments, Directory, Leaving, Location
     SignIn,
     Viewers,
     FindsDepartments,
+    FindsLocations,
     FindsPeople,
     PeopleTells,
     PeopleTidy,

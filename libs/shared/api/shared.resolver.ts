@@ -88,6 +88,19 @@ class TodayArgs {
   first: number = 30;
 }
 
+/** So many in all: one of each kind in turn, so that no kind crowds out another; each keeps its order. */
+function evenly<T>(lists: T[][], most: number): T[] {
+  const taken = lists.map(() => 0);
+  let room = most;
+  for (let round = 0; room > 0 && lists.some((list) => list.length > round); round++) {
+    lists.forEach((list, i) => {
+      if (room === 0 || list.length <= round) return;
+      taken[i]!++;
+      room--;
+    });
+  }
+  return lists.flatMap((list, i) => list.slice(0, taken[i]));
+}
 
 /** Today and the search over all wings: the wings register what they know by decorators. */
 @Resolver()
@@ -110,12 +123,12 @@ export class SharedResolver {
     return { items: items.map((item) => ({ ...item, values: namedValues(item.values) })), liveCursor };
   }
 
-  @Query(() => [SearchHitType], { description: 'Finds anything by words, as far as the viewer may know of it; newest first within a kind.' })
+  @Query(() => [SearchHitType], { description: 'Finds anything by words, as far as the viewer may know of it; some of each kind, newest first within it.' })
   @Audience('signedIn')
   async find(@CurrentActor() actor: Actor, @Args() { words, kinds, first }: FindArgs): Promise<SearchHitType[]> {
     const finders = this.registry.all<FindsProvider, { wing: string; kind: string }>(Finds, 'find').filter(({ options }) => !kinds || kinds.includes(options.kind));
     const lists = await Promise.all(finders.map(({ provider }) => provider.find(actor, words, first)));
-    return lists.flat().slice(0, first);
+    return evenly(lists, first);
   }
 
   @Query(() => [ErrorCode], { description: 'Every code that an error of this API can carry in extensions.code.' })
