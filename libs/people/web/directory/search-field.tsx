@@ -1,5 +1,6 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { useNavigation } from 'react-router';
 import { useShortcuts } from '@app/shared-web';
 import styles from './directory.module.css';
 
@@ -14,18 +15,20 @@ export function SearchField({ label, value, onChange }: { label: string; value: 
     setSent(value);
     setTyped(value);
   }
+  // whoever is on the way to another page is not called back by words that they typed here
+  const leaving = useNavigation().state !== 'idle';
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
   });
   useEffect(() => {
-    if (typed === sent) return;
+    if (typed === sent || leaving) return;
     const timer = setTimeout(() => {
       setSent(typed);
       latest.current(typed.trim());
     }, 250);
     return () => clearTimeout(timer);
-  }, [typed, sent]);
+  }, [typed, sent, leaving]);
   useShortcuts([{ keys: 'f', words: label, run: () => input.current?.focus() }]);
   return (
     <span className={styles['search']}>
