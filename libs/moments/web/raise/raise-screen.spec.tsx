@@ -19,6 +19,7 @@ beforeEach(async () => {
   await act(() => setLocale('en'));
   sent = [];
   signedOut = false;
+  ready.me.locale = 'EN';
   globalThis.fetch = (async (_path: string, init: { body: string }) => {
     const { query, variables } = JSON.parse(init.body) as { query: string; variables: { input: Record<string, unknown> } };
     const answer = (body: unknown) => ({ ok: true, status: 200, json: async () => body });
@@ -98,11 +99,21 @@ describe('the raise screen', () => {
     expect(screen.getByText('Riverside store · Payments')).toBeTruthy();
   });
 
-  it('speaks Chinese', async () => {
+  it('speaks the browser’s language to strangers, and that of whoever is signed in once it knows them', async () => {
     await act(() => setLocale('zh-Hans'));
+    signedOut = true;
     render(<RaiseScreen first={null} />);
-    await opened();
-    expect(screen.getByRole('radio', { name: '顾客无法继续' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: wordsZhHans.send.sign_in })).toBeTruthy();
+    cleanup();
+    signedOut = false;
+    const user = userEvent.setup();
+    render(<RaiseScreen first={null} />);
+    await user.keyboard('Paid online');
+    expect(await screen.findByLabelText('What happened?')).toHaveProperty('value', 'Paid online');
+    cleanup();
+    ready.me.locale = 'ZH_HANS';
+    render(<RaiseScreen first={null} />);
+    expect(await screen.findByRole('radio', { name: '顾客无法继续' })).toBeTruthy();
     expect(screen.getByRole('button', { name: '发送' })).toBeTruthy();
   });
 });

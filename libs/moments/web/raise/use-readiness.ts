@@ -1,4 +1,4 @@
-import { sendsInBackground } from '@app/shared-web/light';
+import { currentLocale, sendsInBackground, setLocale } from '@app/shared-web/light';
 import { useCallback, useEffect, useState } from 'react';
 import { prepareRaise, type Readiness } from './prepare';
 
@@ -16,7 +16,11 @@ export function useReadiness(first: Readiness | null): Connection {
   const [readiness, setReadiness] = useState(first);
   const [inBackground, setInBackground] = useState(false);
   const look = useCallback(() => {
-    void prepareRaise().then(setReadiness);
+    void prepareRaise().then(async (found) => {
+      // this browser opened in its own language; whoever is signed in reads in theirs
+      if (found.kind === 'signedIn' && found.locale !== currentLocale()) await setLocale(found.locale);
+      setReadiness(found);
+    });
     void sendsInBackground().then(setInBackground);
   }, []);
 
