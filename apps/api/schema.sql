@@ -601,6 +601,7 @@ CREATE TABLE organization (
   working_time jsonb NOT NULL,
   sample boolean DEFAULT false NOT NULL,
   set_up_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
   CONSTRAINT organization_pkey PRIMARY KEY (id),
   CONSTRAINT organization_check CHECK ((default_locale = ANY (locales))),
   CONSTRAINT organization_id_check CHECK ((id = 1)),

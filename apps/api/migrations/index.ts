@@ -5,8 +5,20 @@ import { Notifications1700000000004 } from './0004-notifications';
 import { Imports1700000000005 } from './0005-imports';
 import { BroughtIn1700000000006 } from './0006-brought-in';
 import { Figures1700000000007 } from './0007-figures';
+import { OrganizationVersion1700000000008 } from './0008-organization-version';
 import { FiguresCovered1700000000009 } from './0009-figures-covered';
 import { RowsBehindFigures1700000000010 } from './0010-rows-behind-figures';
 
 /** Every migration, in order. */
-export const migrations = [Shared1700000000001, People1700000000002, Moments1700000000003, Notifications1700000000004, Imports1700000000005, BroughtIn1700000000006, Figures1700000000007, FiguresCovered1700000000009, RowsBehindFigures1700000000010];
+export const migrations = [
+  Shared1700000000001,
+  People1700000000002,
+  Moments1700000000003,
+  Notifications1700000000004,
+  Imports1700000000005,
+  BroughtIn1700000000006,
+  Figures1700000000007,
+  OrganizationVersion1700000000008,
+  FiguresCovered1700000000009,
+  RowsBehindFigures1700000000010,
+];

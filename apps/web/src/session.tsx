@@ -60,6 +60,11 @@ class Door {
     this.otherTabs?.postMessage('signedIn');
   };
 
+  readonly changed = async (): Promise<void> => {
+    await this.look();
+    this.otherTabs?.postMessage('changed');
+  };
+
   readonly signOut = (): Promise<void> =>
     this.inTurn(async () => {
       await this.client.mutate({ mutation: SignOutDocument });
@@ -124,7 +129,7 @@ class Door {
 export function useStanding(client: ApolloClient, line: LiveLine, ends: SessionEnds): { standing: Standing; control: SessionControl; look: () => Promise<void> } {
   const [standing, setStanding] = useState<Standing>({ at: 'starting' });
   const door = useMemo(() => new Door(client, line, setStanding), [client, line]);
-  const control = useMemo<SessionControl>(() => ({ signedIn: door.signedIn, signOut: door.signOut }), [door]);
+  const control = useMemo<SessionControl>(() => ({ signedIn: door.signedIn, changed: door.changed, signOut: door.signOut }), [door]);
   useEffect(() => {
     ends.listen(() => void door.look());
     return door.open();

@@ -1,12 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsTimeZone, IsUUID, Length, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsTimeZone, IsUUID, Length } from 'class-validator';
 import { Trimmed } from './trimmed';
+import { WhenGiven } from './when-given';
 
 const anId = { message: 'This is not an id.' };
 const code = { message: 'A code has 1 to 60 characters.' };
 const name = { message: 'A name has 1 to 200 characters.' };
 const zone = { message: 'Choose a time zone such as Europe/Berlin.' };
-const given = () => ValidateIf((_input, value) => value !== undefined);
 
 @InputType({ description: 'A new department.' })
 export class AddDepartmentInput {
@@ -46,13 +46,13 @@ export class ChangeDepartmentInput {
   version!: number;
 
   @Field({ nullable: true, description: 'Its code in the directory.' })
-  @given()
+  @WhenGiven()
   @Trimmed()
   @Length(1, 60, code)
   code?: string;
 
   @Field({ nullable: true, description: 'What people call it.' })
-  @given()
+  @WhenGiven()
   @Trimmed()
   @Length(1, 200, name)
   name?: string;
@@ -68,7 +68,7 @@ export class ChangeDepartmentInput {
   headId?: string | null;
 
   @Field({ nullable: true, description: 'false closes it, true opens it again.' })
-  @given()
+  @WhenGiven()
   @IsBoolean()
   active?: boolean;
 }
@@ -117,19 +117,19 @@ export class ChangeLocationInput {
   version!: number;
 
   @Field({ nullable: true, description: 'Its code in the directory.' })
-  @given()
+  @WhenGiven()
   @Trimmed()
   @Length(1, 60, code)
   code?: string;
 
   @Field({ nullable: true, description: 'What people call it.' })
-  @given()
+  @WhenGiven()
   @Trimmed()
   @Length(1, 200, name)
   name?: string;
 
   @Field({ nullable: true, description: 'Its time zone, such as Asia/Shanghai.' })
-  @given()
+  @WhenGiven()
   @IsTimeZone(zone)
   timeZone?: string;
 }

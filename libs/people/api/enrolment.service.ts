@@ -1,8 +1,9 @@
-import { type Actor, AppConfig, Clock, Database, ErrorCode, Ledger, newId, refuse, type RequestContext } from '@app/shared-api';
+import { type Actor, AppConfig, Clock, Database, ErrorCode, Ledger, newId, type Locale, refuse, type RequestContext } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import qrcode from 'qrcode';
 import { Credentials } from './credentials.service';
 import { Devices } from './devices.service';
+import { readingLocale } from './locale';
 import { LookingAfter } from './looking-after.service';
 import { peopleEvents } from './people.events';
 import { newCode, plainCode, tokenHash } from './secrets';
@@ -57,7 +58,8 @@ export class Enrolment {
     });
     // Behind the # it reaches no server's log.
     const url = `${publicUrl}/enrol#${code}`;
-    return { url, qrSvg: await qrcode.toString(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 }), person, expiresAt };
+    const reads = await this.db.one<{ locale: Locale }>(`SELECT ${readingLocale('p')} AS locale FROM person p WHERE p.id = $1`, [personId]);
+    return { url, qrSvg: await qrcode.toString(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 }), person, locale: reads!.locale, expiresAt };
   }
 
   /**

@@ -36,6 +36,13 @@ describe('a printed sheet', () => {
     expect(kept).not.toContain(printSheet['url']!.split('#')[1]!);
   });
 
+  it('is in the language of whoever it is for, not of whoever prints it', async () => {
+    const LANGUAGE = 'mutation ($id: ID!) { printSheet(personId: $id) { locale } }';
+    const api = await app.as(manager);
+    expect(await api.query(LANGUAGE, { id: (await team({ locale: 'zh-Hant' })).id })).toEqual({ printSheet: { locale: 'ZH_HANT' } });
+    expect(await api.query(LANGUAGE, { id: (await team()).id })).toEqual({ printSheet: { locale: 'EN' } });
+  });
+
   it('enrols one phone, once', async () => {
     const ann = await team();
     const code = await printFor(ann);

@@ -18,5 +18,9 @@ registerEnumType(LocaleName, {
   },
 });
 
+/** The language in which a person (alias of `person`) reads: the one they chose, while the organization offers it; else its default. */
+export const readingLocale = (person: string): string =>
+  `coalesce((SELECT CASE WHEN ${person}.locale = ANY (o.locales) THEN ${person}.locale ELSE o.default_locale END FROM organization o), 'en')`;
+
 /** Every language, in the order in which they are offered. */
 export const allLocales: Locale[] = Object.values(LocaleName);

@@ -1,5 +1,5 @@
 import type { Locale } from '@app/shared-api';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { LocaleName } from './locale';
 import type { WorkingTimeJson } from './working-time.rules';
@@ -36,4 +36,17 @@ export class Organization {
 
   @Column({ name: 'set_up_at', type: 'timestamptz' })
   setUpAt!: Date;
+
+  @Field(() => Int, { description: 'Counts its changes; give it back when you change it.' })
+  @Column({ type: 'int' })
+  version!: number;
+}
+
+@ObjectType({ description: 'How many people read in a language.' })
+export class LocaleReaders {
+  @Field(() => LocaleName, { description: 'Which language.' })
+  locale!: Locale;
+
+  @Field(() => Int, { description: 'How many of those who work here chose it.' })
+  people!: number;
 }

@@ -1,13 +1,18 @@
 import type { Locale } from '@app/shared-api';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEmail, IsEnum, IsOptional, IsTimeZone, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsEmail, IsEnum, IsInt, IsOptional, IsTimeZone, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
 import { LocaleName } from './locale';
 import { PASSWORD_LENGTH } from './secret.rules';
 import { Trimmed } from './trimmed';
+import { WhenGiven } from './when-given';
 import { WorkingTimeInput } from './working-time';
 
 const CODE = { message: 'Type the code that stands in the terminal.' };
+const NAME = { message: 'Type the name of your organization, at most 120 characters.' };
+const ZONE = { message: 'Choose a time zone such as Europe/Berlin.' };
+const ONE_LANGUAGE = { message: 'Choose at least one language.' };
+const EACH_ONCE = { message: 'Choose each language once.' };
 
 @InputType({ description: 'The first administrator.' })
 export class FirstAdministratorInput {
@@ -40,17 +45,17 @@ export class SetUpInput {
 
   @Field({ description: 'What the organization is called.' })
   @Trimmed()
-  @Length(1, 120, { message: 'Type the name of your organization, at most 120 characters.' })
+  @Length(1, 120, NAME)
   organizationName!: string;
 
   @Field({ description: 'Its time zone, such as Europe/Berlin.' })
-  @IsTimeZone({ message: 'Choose a time zone such as Europe/Berlin.' })
+  @IsTimeZone(ZONE)
   timeZone!: string;
 
   @Field(() => [LocaleName], { description: 'The languages that its people can choose.' })
-  @ArrayMinSize(1, { message: 'Choose at least one language.' })
+  @ArrayMinSize(1, ONE_LANGUAGE)
   @ArrayMaxSize(3)
-  @ArrayUnique({ message: 'Choose each language once.' })
+  @ArrayUnique(EACH_ONCE)
   @IsEnum(LocaleName, { each: true })
   locales!: Locale[];
 
@@ -73,6 +78,42 @@ export class SetUpSampleInput {
   @Field(() => LocaleName, { description: 'The language in which the sample is written.' })
   @IsEnum(LocaleName)
   locale!: Locale;
+}
+
+@InputType({ description: 'Changes the organization. What is not given stays as it is.' })
+export class ChangeOrganizationInput {
+  @Field(() => Int, { description: 'The version that you have seen.' })
+  @IsInt()
+  version!: number;
+
+  @Field({ nullable: true, description: 'What it is called.' })
+  @WhenGiven()
+  @Trimmed()
+  @Length(1, 120, NAME)
+  name?: string;
+
+  @Field({ nullable: true, description: 'Its time zone, such as Europe/Berlin. Figures are counted anew in it, by weeks that begin there.' })
+  @WhenGiven()
+  @IsTimeZone(ZONE)
+  timeZone?: string;
+
+  @Field(() => [LocaleName], { nullable: true, description: 'The languages that its people can choose.' })
+  @WhenGiven()
+  @ArrayMinSize(1, ONE_LANGUAGE)
+  @ArrayMaxSize(3)
+  @ArrayUnique(EACH_ONCE)
+  @IsEnum(LocaleName, { each: true })
+  locales?: Locale[];
+
+  @Field(() => LocaleName, { nullable: true, description: 'The language of whoever chose none.' })
+  @WhenGiven()
+  @IsEnum(LocaleName)
+  defaultLocale?: Locale;
+
+  @Field({ nullable: true, description: 'true: people whose language is taken away shall read the default one. Without it a language in use is not taken away.' })
+  @WhenGiven()
+  @IsBoolean()
+  readersFallBack?: boolean;
 }
 
 @InputType({ description: 'Sets working time, of one location or of the whole organization.' })

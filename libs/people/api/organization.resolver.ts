@@ -1,7 +1,7 @@
 import { type Actor, Audience, CurrentActor } from '@app/shared-api';
 import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Organization } from './organization.entity';
-import { SetWorkingTimeInput } from './organization.inputs';
+import { LocaleReaders, Organization } from './organization.entity';
+import { ChangeOrganizationInput, SetWorkingTimeInput } from './organization.inputs';
 import { Organizations } from './organization.service';
 import { shownWorkingTime, WorkingTime } from './working-time';
 
@@ -9,6 +9,12 @@ import { shownWorkingTime, WorkingTime } from './working-time';
 @Resolver(() => Organization)
 export class OrganizationResolver {
   constructor(private readonly organizations: Organizations) {}
+
+  @Mutation(() => Organization, { description: 'Renames the organization, corrects its time zone, changes its languages.' })
+  @Audience('administrator')
+  changeOrganization(@CurrentActor() actor: Actor, @Args('input', { description: 'What changes.' }) input: ChangeOrganizationInput): Promise<Organization> {
+    return this.organizations.change(actor, input);
+  }
 
   @Mutation(() => Organization, { description: 'Sets working time: of a location, or the organization’s default.' })
   @Audience('administrator')
@@ -19,6 +25,11 @@ export class OrganizationResolver {
   @ResolveField(() => WorkingTime, { description: 'Working time where a location has none of its own.' })
   workingTime(@Parent() { storedWorkingTime }: Organization): WorkingTime {
     return shownWorkingTime(storedWorkingTime);
+  }
+
+  @ResolveField(() => [LocaleReaders], { nullable: true, description: 'How many people chose each language; for administrators.' })
+  async readers(@CurrentActor() { isAdministrator }: Actor): Promise<LocaleReaders[] | null> {
+    return isAdministrator ? this.organizations.readers() : null;
   }
 
   @ResolveField(() => Int, { description: 'How many people work here.' })

@@ -1,12 +1,12 @@
 import type { Locale } from '@app/shared-api';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEmail, IsEnum, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsEmail, IsEnum, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { LocaleName } from './locale';
 import { Role } from './roles';
 import { Trimmed, TrimmedOrNothing } from './trimmed';
+import { WhenGiven } from './when-given';
 
 const anId = { message: 'This is not an id.' };
-const given = () => ValidateIf((_input, value) => value !== undefined);
 
 @InputType({ isAbstract: true })
 abstract class PersonDataInput {
@@ -78,13 +78,13 @@ export class ChangePersonInput extends PersonDataInput {
   version!: number;
 
   @Field({ nullable: true, description: 'Employee number, as on the badge.' })
-  @given()
+  @WhenGiven()
   @Trimmed()
   @Length(1, 60, { message: 'An employee number has 1 to 60 characters.' })
   number?: string;
 
   @Field({ nullable: true, description: 'Name.' })
-  @given()
+  @WhenGiven()
   @Trimmed()
   @Length(1, 200, { message: 'A name has 1 to 200 characters.' })
   name?: string;

@@ -1,5 +1,6 @@
 import { type Actor, Clock, Database, ErrorCode, Ledger, ledgerKinds, type Locale, newId, refuse } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
+import { readingLocale } from './locale';
 import { newToken, tokenHash } from './secrets';
 import type { SendToken } from './send-token.types';
 
@@ -56,7 +57,7 @@ export class SendTokens {
   async author(token: string, signedIn: Actor | null): Promise<Actor> {
     const row = await this.db.one<TokenRow>(
       `SELECT p.id AS "personId", p.active, t.revoked_at IS NOT NULL AS revoked, t.expires_at <= $2 AS expired,
-         coalesce(p.locale, (SELECT default_locale FROM organization), 'en') AS locale
+         ${readingLocale('p')} AS locale
        FROM send_token t JOIN person p ON p.id = t.person_id WHERE t.token_hash = $1 FOR SHARE OF t, p`,
       [tokenHash(token), this.clock.now()],
     );

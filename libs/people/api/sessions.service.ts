@@ -1,6 +1,7 @@
 import { type Actor, ActorSource, Clock, Database, engineActor, Ledger, type Locale, newId } from '@app/shared-api';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Cookies } from './cookies';
+import { readingLocale } from './locale';
 import { peopleEvents } from './people.events';
 import { newToken, tokenHash } from './secrets';
 import type { Session, SessionKind } from './sign-in.types';
@@ -67,7 +68,7 @@ export class Sessions extends ActorSource implements OnModuleDestroy {
     const now = this.clock.now();
     const session = await this.db.one<LiveSession>(
       `SELECT s.id, s.kind, s.last_active_at AS "lastActiveAt", p.id AS "personId", p.is_administrator AS "isAdministrator",
-         p.is_programme_lead AS "isProgrammeLead", coalesce(p.locale, (SELECT default_locale FROM organization), 'en') AS locale
+         p.is_programme_lead AS "isProgrammeLead", ${readingLocale('p')} AS locale
        FROM session s JOIN person p ON p.id = s.person_id
        WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND p.active`,
       [tokenHash(token), now],

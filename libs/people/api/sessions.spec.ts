@@ -121,6 +121,17 @@ describe('my sessions', () => {
     expect(others).toHaveLength(1);
   });
 
+  it('end all at once, but for the one that says so', async () => {
+    const [ann, ben] = [await somebody(), await somebody()];
+    const [here, desk, phone, bens] = [await signedIn(ann), await signedIn(ann), await signedIn(ann, 'personal'), await signedIn(ben)];
+    const END = 'mutation { endOtherSessions }';
+    expect(await here.query(END)).toEqual({ endOtherSessions: 2 });
+    expect(await Promise.all([here, desk, phone, bens].map(isIn))).toEqual([true, false, false, true]);
+    expect(await here.query(END)).toEqual({ endOtherSessions: 0 });
+    const told = await app.db.query(`SELECT data ->> 'reason' AS reason FROM ledger_entry WHERE kind = 'people.session_ended' AND data ->> 'personId' = $1`, [ann.id]);
+    expect(told).toEqual([{ reason: 'ended_by_person' }, { reason: 'ended_by_person' }]);
+  });
+
   it('end with the password, but for the one that changes it', async () => {
     const ann = await somebody();
     const [here, there] = [await signedIn(ann), await signedIn(ann)];

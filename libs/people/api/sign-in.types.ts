@@ -1,5 +1,6 @@
-import { Page } from '@app/shared-api';
+import { type Locale, Page } from '@app/shared-api';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LocaleName } from './locale';
 import { Person } from './person.entity';
 
 /** Where a session runs; it decides after how long without use it ends. */
@@ -119,6 +120,9 @@ export class EnrolmentSheet {
 
   @Field(() => Person, { description: 'Whose sheet it is.' })
   person!: Person;
+
+  @Field(() => LocaleName, { description: 'The language in which that person reads.' })
+  locale!: Locale;
 
   @Field({ description: 'Until when it works.' })
   expiresAt!: Date;

@@ -1,5 +1,5 @@
 import { type Actor, Audience, CurrentActor, Exchange, type Locale, type LoaderRegistry, Loaders, type RequestContext } from '@app/shared-api';
-import { Args, ArgsType, Field, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsEnum } from 'class-validator';
 import { IdArgs } from './arguments';
 import { Department } from './department.entity';
@@ -56,6 +56,12 @@ export class ViewerResolver {
   @Audience('signedIn')
   endSession(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<boolean> {
     return this.sessions.endOwn(actor, id);
+  }
+
+  @Mutation(() => Int, { description: 'Ends every session of the viewer but the one that asks; returns how many ran.' })
+  @Audience('signedIn')
+  endOtherSessions(@CurrentActor() actor: Actor): Promise<number> {
+    return this.sessions.endAllOf(actor, [actor.personId], 'ended_by_person', actor.sessionId);
   }
 
   @Mutation(() => Viewer, { description: 'Sets the language in which the viewer reads.' })

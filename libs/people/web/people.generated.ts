@@ -56,6 +56,15 @@ export type ChangeLocationInput = {
   version: number;
 };
 
+export type ChangeOrganizationInput = {
+  defaultLocale?: Locale | null | undefined;
+  locales?: Array<Locale> | null | undefined;
+  name?: string | null | undefined;
+  readersFallBack?: boolean | null | undefined;
+  timeZone?: string | null | undefined;
+  version: number;
+};
+
 export type ChangePasswordInput = {
   current: string;
   next: string;
@@ -191,14 +200,14 @@ export type MissingPeopleQueryVariables = Exact<{
 }>;
 
 
-export type MissingPeopleQuery = { importRun: { id: string, missing: number, missingPeople: { nodes: Array<{ id: string, name: string, number: string, jobTitle: string | null, department: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+export type MissingPeopleQuery = { importRun: { id: string, missing: number, missingOthers: number, missingPeople: { nodes: Array<{ id: string, name: string, number: string, jobTitle: string | null, department: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
 
 export type DeactivateMissingMutationVariables = Exact<{
   importId: string;
 }>;
 
 
-export type DeactivateMissingMutation = { deactivateMissing: { id: string, missing: number } };
+export type DeactivateMissingMutation = { deactivateMissing: { id: string, missing: number, missingOthers: number } };
 
 export type EntranceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -376,7 +385,7 @@ export type PrintSheetMutationVariables = Exact<{
 }>;
 
 
-export type PrintSheetMutation = { printSheet: { url: string, qrSvg: string, expiresAt: string, person: { id: string, name: string, number: string, jobTitle: string | null, location: { id: string, name: string } | null } } };
+export type PrintSheetMutation = { printSheet: { url: string, qrSvg: string, locale: Locale, expiresAt: string, person: { id: string, name: string, number: string, jobTitle: string | null, location: { id: string, name: string } | null } } };
 
 export type DepartmentRowFragment = { id: string, code: string, name: string, active: boolean, peopleCount: number, head: { id: string, name: string, active: boolean } | null };
 
@@ -466,19 +475,26 @@ export type ChangeLocationMutationVariables = Exact<{
 
 export type ChangeLocationMutation = { changeLocation: { version: number, id: string, code: string, name: string, timeZone: string, effectiveWorkingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> } | null } };
 
-export type OrganizationDetailsFragment = { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> } };
+export type OrganizationDetailsFragment = { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null };
 
 export type OrganizationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationSettingsQuery = { me: { organization: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> } } } };
+export type OrganizationSettingsQuery = { me: { organization: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null } } };
+
+export type ChangeOrganizationMutationVariables = Exact<{
+  input: ChangeOrganizationInput;
+}>;
+
+
+export type ChangeOrganizationMutation = { changeOrganization: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null } };
 
 export type SetWorkingTimeMutationVariables = Exact<{
   input: SetWorkingTimeInput;
 }>;
 
 
-export type SetWorkingTimeMutation = { setWorkingTime: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> } } };
+export type SetWorkingTimeMutation = { setWorkingTime: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null } };
 
 export type DiscardSampleMutationVariables = Exact<{
   confirm: string;
@@ -498,6 +514,11 @@ export type EndSessionMutationVariables = Exact<{
 
 
 export type EndSessionMutation = { endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -680,6 +701,11 @@ export const OrganizationDetailsFragmentDoc = gql`
   workingTime {
     ...WorkingTimeParts
   }
+  version
+  readers {
+    locale
+    people
+  }
 }
     ` as unknown as DocumentNode<OrganizationDetailsFragment, unknown>;
 export const MissingPeopleDocument = gql`
@@ -687,6 +713,7 @@ export const MissingPeopleDocument = gql`
   importRun(id: $id) {
     id
     missing
+    missingOthers
     missingPeople(first: $first, after: $after) {
       nodes {
         id
@@ -711,6 +738,7 @@ export const DeactivateMissingDocument = gql`
   deactivateMissing(importId: $importId) {
     id
     missing
+    missingOthers
   }
 }
     ` as unknown as DocumentNode<DeactivateMissingMutation, DeactivateMissingMutationVariables>;
@@ -958,6 +986,7 @@ export const PrintSheetDocument = gql`
   printSheet(personId: $personId) {
     url
     qrSvg
+    locale
     expiresAt
     person {
       id
@@ -1094,6 +1123,14 @@ export const OrganizationSettingsDocument = gql`
 }
     ${OrganizationDetailsFragmentDoc}
 ${WorkingTimePartsFragmentDoc}` as unknown as DocumentNode<OrganizationSettingsQuery, OrganizationSettingsQueryVariables>;
+export const ChangeOrganizationDocument = gql`
+    mutation ChangeOrganization($input: ChangeOrganizationInput!) {
+  changeOrganization(input: $input) {
+    ...OrganizationDetails
+  }
+}
+    ${OrganizationDetailsFragmentDoc}
+${WorkingTimePartsFragmentDoc}` as unknown as DocumentNode<ChangeOrganizationMutation, ChangeOrganizationMutationVariables>;
 export const SetWorkingTimeDocument = gql`
     mutation SetWorkingTime($input: SetWorkingTimeInput!) {
   setWorkingTime(input: $input) {
@@ -1152,6 +1189,11 @@ export const EndSessionDocument = gql`
   endSession(id: $id)
 }
     ` as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = gql`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    ` as unknown as DocumentNode<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const ChangePasswordDocument = gql`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input)

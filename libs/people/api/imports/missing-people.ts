@@ -21,14 +21,21 @@ export class MissingPeople implements JobHandlerProvider {
     private readonly runs: ImportRuns,
   ) {}
 
-  async page(run: ImportRun, first: number, after?: string): Promise<PageOf<Person>> {
+  /** Those whom `deactivate` would deactivate, by name. */
+  async page(actor: Actor, run: ImportRun, first: number, after?: string): Promise<PageOf<Person>> {
     if (!this.isKnown(run)) return pageOf([], first, () => []);
     const from = decodeCursor(after, 2);
     const rows = await this.db.query<Person>(
-      `SELECT ${personColumns('p')} FROM person p WHERE ${isMissing('$1')} ${from ? 'AND (p.name, p.id) > ($3, $4::uuid)' : ''} ORDER BY p.name, p.id LIMIT $2`,
-      [run.id, first + 1, ...(from ?? [])],
+      `SELECT ${personColumns('p')} FROM person p WHERE ${isMissing('$1')} AND p.id <> $3 ${from ? 'AND (p.name, p.id) > ($4, $5::uuid)' : ''} ORDER BY p.name, p.id LIMIT $2`,
+      [run.id, first + 1, actor.personId, ...(from ?? [])],
     );
     return pageOf(rows, first, (person) => [person.name, person.id]);
+  }
+
+  /** How many `deactivate` would deactivate: whoever asks is not counted among the missing. */
+  async count(actor: Actor, { id, missing }: ImportRun): Promise<number> {
+    const forgotten = await this.db.one(`SELECT 1 FROM person p WHERE p.id = $2 AND ${isMissing('$1')}`, [id, actor.personId]);
+    return Math.max(0, missing - (forgotten ? 1 : 0));
   }
 
   /** Deactivates them all, in the background. Whoever asks stays, also if the file forgot them. */

@@ -1,5 +1,5 @@
 import { type Actor, Audience, CurrentActor, ImportRun, Loaders, LoaderRegistry, PageArgs } from '@app/shared-api';
-import { Args, ArgsType, Field, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { Person, PersonPage } from '../person.entity';
 import { personLoader } from '../person.loaders';
@@ -24,9 +24,14 @@ export class PeopleImportsResolver {
     return loaders.of(personLoader).load(startedById);
   }
 
-  @ResolveField(() => PersonPage, { description: 'For people: who works here and is not in the file, by name.' })
-  missingPeople(@Parent() run: ImportRun, @Args() { first, after }: PageArgs): Promise<PersonPage> {
-    return this.missing.page(run, first, after);
+  @ResolveField(() => PersonPage, { description: 'For people: who works here and is not in the file, by name; without the viewer.' })
+  missingPeople(@CurrentActor() actor: Actor, @Parent() run: ImportRun, @Args() { first, after }: PageArgs): Promise<PersonPage> {
+    return this.missing.page(actor, run, first, after);
+  }
+
+  @ResolveField(() => Int, { description: 'For people: how many deactivateMissing deactivates; without the viewer.' })
+  missingOthers(@CurrentActor() actor: Actor, @Parent() run: ImportRun): Promise<number> {
+    return this.missing.count(actor, run);
   }
 
   @Mutation(() => ImportRun, { description: 'Deactivates everybody whom the file of this import does not name, except the viewer. Errors: WRONG_STATE, NOT_FOUND.' })

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Ago, Button, Card, ConfirmDialog, Section, StateMark, toast, useWords, type Icon } from '@app/shared-web';
 import { IconDeviceDesktop, IconDeviceMobile, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
-import { EndSessionDocument, type AccountQuery, type SessionKind } from '../people.generated';
+import { EndOtherSessionsDocument, EndSessionDocument, type AccountQuery, type SessionKind } from '../people.generated';
 import styles from '../persons/persons.module.css';
 
 type Session = AccountQuery['mySessions'][number];
@@ -13,6 +13,7 @@ const icons: Record<SessionKind, Icon> = { DESK: IconDeviceDesktop, PERSONAL: Ic
 export function SessionsSection({ sessions, refetch }: { sessions: readonly Session[]; refetch: () => Promise<unknown> }) {
   const t = useWords('directory');
   const [end] = useMutation(EndSessionDocument);
+  const [endAllOthers] = useMutation(EndOtherSessionsDocument);
   const [endingAll, setEndingAll] = useState(false);
   const [endingId, setEndingId] = useState<string | null>(null);
   const others = sessions.filter(({ current }) => !current);
@@ -29,11 +30,8 @@ export function SessionsSection({ sessions, refetch }: { sessions: readonly Sess
     }
   };
   const endOthers = async () => {
-    try {
-      for (const { id } of others) await end({ variables: { id } });
-    } finally {
-      await refetch();
-    }
+    await endAllOthers();
+    await refetch();
     toast(t('session.all_ended'));
   };
   return (

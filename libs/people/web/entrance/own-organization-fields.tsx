@@ -1,12 +1,11 @@
-import { CheckField, locales, SecretField, SelectField, TextField, toApiLocale, useWords, type FormState } from '@app/shared-web';
-import { TimeZoneField } from '../time-zone/time-zone-field';
+import { SecretField, TextField, useWords, type FormState } from '@app/shared-web';
+import { OrganizationFields } from '../organization/organization-fields';
 import styles from './entrance.module.css';
-import { chosenLocales, type FirstStart } from './first-start';
+import type { FirstStart } from './first-start';
 
 /** One's own organization: what it is called, where it is, which languages it speaks, and who is its first administrator. */
 export function OwnOrganizationFields({ form }: { form: FormState<FirstStart> }) {
   const t = useWords('directory');
-  const chosen = chosenLocales(form.values);
   return (
     <>
       <fieldset className={styles['group']}>
@@ -14,24 +13,7 @@ export function OwnOrganizationFields({ form }: { form: FormState<FirstStart> })
         <h2 className={styles['groupTitle']} aria-hidden="true">
           {t('first.organization')}
         </h2>
-        <TextField form={form} name="organizationName" autoComplete="organization" label={t('first.name')} maxLength={120} />
-        <TimeZoneField form={form} name="timeZone" label={t('first.time_zone')} hint={t('first.time_zone_hint')} />
-        <div role="group" aria-label={t('first.languages')}>
-          <p className={styles['label']}>{t('first.languages')}</p>
-          <div className={styles['checks']}>
-            {locales.map(({ tag, name }) => (
-              <CheckField key={tag} form={form} name={toApiLocale(tag)} label={<span lang={tag}>{name}</span>} />
-            ))}
-          </div>
-        </div>
-        {(chosen.length > 1 || form.faults['defaultLocale']) && (
-          <SelectField
-            form={form}
-            name="defaultLocale"
-            label={t('first.default_language')}
-            options={locales.filter(({ tag }) => chosen.includes(toApiLocale(tag))).map(({ tag, name }) => ({ value: toApiLocale(tag), words: name }))}
-          />
-        )}
+        <OrganizationFields form={form} />
       </fieldset>
       <fieldset className={styles['group']}>
         <legend className="only-heard">{t('first.administrator')}</legend>

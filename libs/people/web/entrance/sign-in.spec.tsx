@@ -43,7 +43,7 @@ describe('signing in at a desk', () => {
       { ...asked, result: { data: { signIn: person } } },
     ];
     const { user } = show(
-      <SessionContext.Provider value={{ signedIn, signOut: async () => {} }}>
+      <SessionContext.Provider value={{ signedIn, changed: async () => {}, signOut: async () => {} }}>
         <PasswordForm />
       </SessionContext.Provider>,
       { answers },
@@ -76,7 +76,7 @@ describe('the sample', () => {
     const signedIn = jest.fn(async () => {});
     const people = [{ __typename: 'SampleSignIn' as const, personId: 'amara', name: 'Amara Osei', jobTitle: 'Service agent', role: 'COORDINATOR' as const }];
     const { user } = show(
-      <SessionContext.Provider value={{ signedIn, signOut: async () => {} }}>
+      <SessionContext.Provider value={{ signedIn, changed: async () => {}, signOut: async () => {} }}>
         <SampleRoles people={people} />
       </SessionContext.Provider>,
       { answers: [{ request: { query: SignInAsSampleDocument, variables: { personId: 'amara' } }, result: { data: { signInAsSample: person } } }] },

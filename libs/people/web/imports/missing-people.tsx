@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, ConfirmDialog, DataTable, ErrorNotice, Notice, PersonName, usePages, useViewer, useWords } from '@app/shared-web';
+import { Button, ConfirmDialog, DataTable, ErrorNotice, Notice, PersonName, usePages, useWords } from '@app/shared-web';
 import type { ImportedRun } from '@app/shared-web/imports';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -14,17 +14,15 @@ export function MissingPeople({ run }: { run: ImportedRun }) {
 function Missing({ run }: { run: ImportedRun }) {
   const t = useWords('directoryImport');
   const navigate = useNavigate();
-  const me = useViewer().person.id;
   const [asking, setAsking] = useState(false);
   const [working, setWorking] = useState(false);
   const asked = useQuery(MissingPeopleDocument, { variables: { id: run.id, first: 20 }, fetchPolicy: 'cache-and-network' });
   const { data, error, refetch, startPolling, stopPolling } = asked;
   const pages = usePages(asked, (found) => found.importRun.missingPeople);
   const [deactivate] = useMutation(DeactivateMissingDocument, { variables: { importId: run.id } });
-  const all = data?.importRun.missing ?? run.missing;
-  // whoever asks stays, also where the file forgot them
-  const others = all - (pages.rows.some(({ id }) => id === me) ? 1 : 0);
-  const left = data ? pages.rows.filter(({ id }) => id !== me).length : others;
+  // without whoever asks: they stay, also where the file forgot them
+  const others = data?.importRun.missingOthers ?? run.missing;
+  const left = data ? pages.rows.length : others;
   useEffect(() => {
     if (!working) return;
     startPolling(1_000);

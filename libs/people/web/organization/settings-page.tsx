@@ -1,14 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, buttonLook, Card, ErrorNotice, Facts, Figure, locales, Page, Section, SkeletonRows, Slot, StateMark, toApiLocale, toast, useFormat, useWords } from '@app/shared-web';
+import { Button, buttonLook, Card, ErrorNotice, Figure, Page, Section, SkeletonRows, Slot, toast, useWords } from '@app/shared-web';
 import { IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { OrganizationSettingsDocument, SetWorkingTimeDocument, type OrganizationDetailsFragment } from '../people.generated';
 import styles from '../persons/persons.module.css';
-import { TimeZoneName } from '../time-zone/time-zone-field';
 import { WorkingTimeForm } from '../working-time/working-time-form';
 import { WorkingTimePicture } from '../working-time/working-time-picture';
 import { AdministratorsOnly } from './administrators-only';
+import { Identity } from './identity';
 import { SampleSection } from './sample-section';
 import { SharedPhones } from './shared-phones';
 
@@ -21,7 +21,7 @@ function DefaultWorkingTime({ organization }: { organization: OrganizationDetail
       title={t('organization.working_time')}
       action={
         !editing && (
-          <Button kind="link" className={styles['sectionAction']} onClick={() => setEditing(true)}>
+          <Button kind="link" className={styles['sectionAction']} onClick={() => setEditing(true)} aria-label={t('organization.change_working_time')}>
             {t('change')}
           </Button>
         )
@@ -63,32 +63,6 @@ function Counts({ organization }: { organization: OrganizationDetailsFragment })
   );
 }
 
-function Identity({ organization }: { organization: OrganizationDetailsFragment }) {
-  const t = useWords('directory');
-  const format = useFormat();
-  const spoken = locales.filter(({ tag }) => organization.locales.includes(toApiLocale(tag)));
-  const usual = locales.find(({ tag }) => toApiLocale(tag) === organization.defaultLocale);
-  return (
-    <Card>
-      <div className={styles['box']}>
-        <Facts
-          facts={[
-            [
-              t('first.name'),
-              <span className={styles['marks']}>
-                {organization.name} {organization.sample && <StateMark tone="accent" words={t('organization.sample')} />}
-              </span>,
-            ],
-            [t('first.time_zone'), <TimeZoneName id={organization.timeZone} />],
-            [t('organization.languages'), format.list(spoken.map(({ name }) => name))],
-            [t('organization.default_language'), usual?.name],
-          ]}
-        />
-      </div>
-    </Card>
-  );
-}
-
 /** The organization as administrators keep it. */
 export default function SettingsPage() {
   const t = useWords('directory');
@@ -119,7 +93,7 @@ function Settings() {
         error ? <ErrorNotice error={error} retry={() => void refetch()} /> : <SkeletonRows rows={6} />
       ) : (
         <div className={styles['stack']}>
-          <Identity organization={organization} />
+          <Identity organization={organization} refetch={refetch} />
           <Counts organization={organization} />
           <DefaultWorkingTime organization={organization} />
           <SharedPhones />

@@ -50,9 +50,11 @@ export default function SheetPage() {
   const { organization } = useViewer();
   const { data, error, refetch } = useQuery(SheetForDocument, { variables: { id: personId }, fetchPolicy: 'network-only' });
   const [print, { data: printed, loading, error: refused }] = useMutation(PrintSheetDocument);
-  const [locale, setLocale] = useState<ApiLocale>(organization.defaultLocale);
+  const [chosen, setChosen] = useState<ApiLocale | null>(null);
   const person = data?.person;
   const sheet = printed?.printSheet;
+  // it is for them, not for whoever prints it
+  const locale = chosen ?? sheet?.locale ?? organization.defaultLocale;
   const title = t('sheet.title', { name: person?.name ?? '' });
   useEffect(() => {
     document.title = `${title} · Throughline`;
@@ -71,7 +73,7 @@ export default function SheetPage() {
             <span className={styles['languages']} role="group" aria-label={t('sheet.language')}>
               {organization.locales.length > 1 &&
                 organization.locales.map((each) => (
-                  <Button key={each} kind="quiet" lang={sheetWords[each].tag} aria-pressed={each === locale} onClick={() => setLocale(each)}>
+                  <Button key={each} kind="quiet" lang={sheetWords[each].tag} aria-pressed={each === locale} onClick={() => setChosen(each)}>
                     {sheetWords[each].language}
                   </Button>
                 ))}

@@ -2,6 +2,10 @@
 const organizationEn = {
   organization: {
     title: 'Organization', import: 'Bring in a file', not_yours: 'Administrators keep this', not_yours_detail: 'They add people, departments and locations, and set working time.', default_language: 'Default language', sample: 'Sample', languages: 'Languages', working_time: 'Usual working time', working_time_what: 'Holds for every location without times of its own. Medium and low moments count their hours in it.',
+    change_details: 'Change name, time zone, languages', change_working_time: 'Change the usual working time',
+    details: 'Name, time zone, languages', changed: 'The organization is saved',
+    zone_moves: 'Figures are then counted again by the weeks of the new time zone, which can take some minutes. What runs already keeps its due times, and locations keep their own time zone.',
+    falls_back_one: '{{count, number}} person reads {{language}} and will read {{usual}} once you save. Their choice is kept, and holds again if the language comes back.', falls_back_other: '{{count, number}} people read {{language}} and will read {{usual}} once you save. Their choice is kept, and holds again if the language comes back.',
   },
   discard: {
     section: 'The sample', what: 'Throw the sample away', what_detail: 'And set up your own organization.', action: 'Throw away …', title: 'Throw {{name}} away?', lost: 'Gone for good, without a way back:',

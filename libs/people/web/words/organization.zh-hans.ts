@@ -2,7 +2,12 @@ import type { Words } from '@app/shared-web';
 import type organizationEn from './organization.en';
 
 const organizationZhHans: Words<typeof organizationEn> = {
-  organization: { title: '公司设置', import: '导入文件', not_yours: '由管理员维护', not_yours_detail: '添加人员、部门和地点，以及设置工作时间，请联系管理员。', default_language: '默认语言', sample: '示例', languages: '语言', working_time: '默认工作时间', working_time_what: '适用于没有单独设置的所有地点。中、低级别时刻的时限按它计算。' },
+  organization: {
+    title: '公司设置', import: '导入文件', not_yours: '由管理员维护', not_yours_detail: '添加人员、部门和地点，以及设置工作时间，请联系管理员。', default_language: '默认语言', sample: '示例', languages: '语言', working_time: '默认工作时间', working_time_what: '适用于没有单独设置的所有地点。中、低级别时刻的时限按它计算。',
+    change_details: '修改名称、时区和语言', change_working_time: '修改默认工作时间',
+    details: '名称、时区和语言', changed: '公司设置已保存', zone_moves: '统计数据会按新时区的周重新计算，可能需要几分钟。进行中的事项时限不变，各地点仍用自己的时区。',
+    falls_back_other: '有 {{count, number}} 人使用{{language}}，保存后将改为{{usual}}。他们的选择会保留，恢复该语言后重新生效。',
+  },
   discard: {
     section: '示例公司', what: '清除示例公司', what_detail: '然后设置你们自己的公司。', action: '清除…', title: '清除{{name}}？', lost: '以下内容将永久删除，无法恢复：',
     moments: '所有时刻、备注、顾客告知、照片和统计数据。', signed_out: '所有人都会退出登录。', then: '之后系统是空的，终端里会显示新的代码，凭它重新设置。', type: '请输入“{{name}}”以继续', confirm: '全部清除',
