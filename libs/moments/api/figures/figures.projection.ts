@@ -1,8 +1,12 @@
-import { Database, FeedReader, type FeedReaderProvider, type LedgerEntry } from '@app/shared-api';
+import { peopleEvents } from '@app/people-api';
+import { Database, FeedReader, type FeedReaderProvider, Jobs, type LedgerEntry } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { EVERYWHERE, bucketSql, durations } from './figure.rules';
 
-const REBUILD_BATCH = 2_000;
+const BATCH = 2_000;
+
+/** The job that counts everything again: its work is done by `recount`. */
+export const RECOUNT = 'moments.recount-figures';
 
 /** Rows of counts that facts make: one a measure, part and ancestor. `f` has the fact's columns and a sign. */
 const countsOf = (facts: string): string => `
@@ -24,6 +28,9 @@ const factColumns = `m.id AS moment_id, date_trunc('week', m.raised_at AT TIME Z
   CASE WHEN ${durations.acceptance.counts('m')} THEN ${durations.acceptance.seconds('m')} END AS accept_seconds,
   CASE WHEN ${durations.close.counts('m')} THEN ${durations.close.seconds('m')} END AS close_seconds`;
 
+/** Whether weeks begin at another moment from here on. */
+const movesWeeks = ({ kind, data }: LedgerEntry): boolean => kind === peopleEvents.organization_changed && Array.isArray(data['fields']) && data['fields'].includes('timeZone');
+
 /**
  * Folds the ledger into counts. An entry says which moment changed; what it counts as now is compared with what it counted as,
  * and the counts move by the difference: reading an entry twice, or late, changes nothing.
@@ -31,9 +38,14 @@ const factColumns = `m.id AS moment_id, date_trunc('week', m.raised_at AT TIME Z
 @Injectable()
 @FeedReader({ name: 'figures' })
 export class FiguresProjection implements FeedReaderProvider {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly jobs: Jobs,
+  ) {}
 
   async fold(entries: LedgerEntry[]): Promise<void> {
+    // In another time zone a Sunday night is a Monday: too much to count between two cycles of the engine.
+    if (entries.some(movesWeeks)) await this.jobs.enqueue(RECOUNT, {});
     if (entries.some(({ kind }) => kind.startsWith('people.department') || kind === 'imports.done')) await this.followTree();
     const moments = [...new Set(entries.filter(({ subjectType }) => subjectType === 'moment').map(({ subjectId }) => subjectId))];
     if (moments.length > 0) await this.count(moments);
@@ -49,8 +61,14 @@ export class FiguresProjection implements FeedReaderProvider {
       await this.db.query('DELETE FROM figure_tree');
       await this.followTree();
     });
+    await this.recount();
+  }
+
+  /** Counts every moment again, in batches: what counts as something else now is moved, all else stays. Can be done again after it was broken off. */
+  async recount(signal?: AbortSignal): Promise<void> {
     for (let after = EVERYWHERE; ; ) {
-      const next = await this.db.query<{ id: string }>(`SELECT id FROM moment WHERE id > $1 ORDER BY id LIMIT ${REBUILD_BATCH}`, [after]);
+      signal?.throwIfAborted();
+      const next = await this.db.query<{ id: string }>(`SELECT id FROM moment WHERE id > $1 ORDER BY id LIMIT ${BATCH}`, [after]);
       if (next.length === 0) return;
       await this.db.transaction(() => this.count(next.map(({ id }) => id)));
       after = next.at(-1)!.id;
@@ -87,7 +105,7 @@ export class FiguresProjection implements FeedReaderProvider {
            COALESCE(f.from_department_id, '${EVERYWHERE}') AS from_department_id, COALESCE(f.to_department_id, p.department_id, '${EVERYWHERE}') AS to_department_id, f.state
          FROM offer f CROSS JOIN organization o LEFT JOIN person p ON p.id = f.to_person_id WHERE f.moment_id = ANY($1::uuid[])
        ),
-       changed AS MATERIALIZED (SELECT n.* FROM now n LEFT JOIN offer_fact f USING (offer_id) WHERE f.offer_id IS NULL OR f.state <> n.state),
+       changed AS MATERIALIZED (SELECT n.* FROM now n LEFT JOIN offer_fact f USING (offer_id) WHERE f.offer_id IS NULL OR (f.week, f.state) IS DISTINCT FROM (n.week, n.state)),
        difference AS MATERIALIZED (
          SELECT week, from_department_id, to_department_id, state, 1 AS sign FROM changed
          UNION ALL SELECT f.week, f.from_department_id, f.to_department_id, f.state, -1 FROM offer_fact f JOIN changed USING (offer_id)
@@ -97,7 +115,7 @@ export class FiguresProjection implements FeedReaderProvider {
          SELECT week, from_department_id, to_department_id, state, sum(sign)::int FROM difference GROUP BY 1, 2, 3, 4 HAVING sum(sign) <> 0
          ON CONFLICT (week, from_department_id, to_department_id, state) DO UPDATE SET n = c.n + excluded.n RETURNING 1
        )
-       INSERT INTO offer_fact SELECT * FROM changed ON CONFLICT (offer_id) DO UPDATE SET state = excluded.state`,
+       INSERT INTO offer_fact SELECT * FROM changed ON CONFLICT (offer_id) DO UPDATE SET week = excluded.week, state = excluded.state`,
       [momentIds],
     );
   }
