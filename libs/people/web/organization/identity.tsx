@@ -51,7 +51,7 @@ function ChangeOrganizationForm({ organization, refetch, onDone }: Changing) {
   return (
     <Form form={form} send={t('save')} aside={<Button onClick={cancel}>{t('cancel')}</Button>}>
       <OrganizationFields form={form} />
-      {form.values.timeZone !== organization.timeZone && <Notice>{t('organization.zone_moves')}</Notice>}
+      {form.values.timeZone && form.values.timeZone !== organization.timeZone && <Notice>{t('organization.zone_moves')}</Notice>}
       {chosenLocales(form.values).length > 0 &&
         fallingBack(form.values, organization).map(({ locale, people }) => (
           <Notice key={locale} tone="amber">
