@@ -127,7 +127,7 @@ export class FiguresService {
   private counts({ id, from, to }: Scope, ids: string[]): Promise<CountRow[]> {
     const counted = (which: string): string =>
       `SELECT department_id, part, measure, bucket, sum(n)::int AS n FROM moment_count WHERE ${which} AND week BETWEEN $2 AND $3 GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0`;
-    return this.db.query<CountRow>(
+    return this.db.prepared<CountRow>(
       `SELECT department_id AS "departmentId", part, measure, json_object_agg(bucket, n) AS buckets
        FROM (${counted('department_id = $4')} UNION ALL ${counted(`department_id = ANY($1::uuid[]) AND part = 'all'`)}) c GROUP BY 1, 2, 3`,
       [ids, from, to, id],
