@@ -17,8 +17,10 @@ const systems: Array<[RegExp, string]> = [
   [/Linux/, 'Linux'],
 ];
 
-/** What people call the browser that they sit at: "Chrome, Windows". */
+/** What people call the browser that they sit at: "Chrome, Windows". One that we do not know goes by its own name, which needs no translation. */
 export function browserLabel(userAgent: string | undefined): string {
   const nameIn = (names: Array<[RegExp, string]>) => names.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1];
-  return [nameIn(browsers) ?? 'Browser', nameIn(systems)].filter(Boolean).join(', ');
+  return [nameIn(browsers) ?? ownName(userAgent), nameIn(systems)].filter(Boolean).join(', ');
 }
+
+const ownName = (userAgent = ''): string => /^[\w.-]{1,40}/.exec(userAgent)?.[0] ?? '–';

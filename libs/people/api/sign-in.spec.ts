@@ -202,7 +202,7 @@ describe('a lock', () => {
     const manager = await app.as(boss);
     const { person } = await manager.query<{ person: { viewerCan: string[]; signIn: { locks: Array<{ deviceId: string; deviceLabel: string }> } } }>(LOCKS, { id: ann.id });
     expect(person.viewerCan).toContain('LIFT_LOCK');
-    expect(person.signIn.locks).toMatchObject([{ deviceLabel: 'Browser', deviceId: expect.any(String) }]);
+    expect(person.signIn.locks).toMatchObject([{ deviceLabel: 'lightMyRequest', deviceId: expect.any(String) }]);
     const lifted = await manager.query(LIFT, { personId: ann.id, deviceId: person.signIn.locks[0]!.deviceId });
     expect(lifted).toEqual({ liftLock: { signIn: { locks: [] } } });
     await signIn(api, ann.email!, PASSWORD);
