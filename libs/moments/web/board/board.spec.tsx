@@ -104,6 +104,32 @@ describe('the board by keyboard', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toContain('UM-1002'));
   });
 
+  it('goes to the field that comes first, however often the form is opened', async () => {
+    const { user } = await show();
+    await screen.findByText('UM-1003', { exact: false });
+    await user.keyboard('j{Enter}');
+    for (const _time of [1, 2]) {
+      await user.keyboard('o');
+      await screen.findByRole('dialog', { name: 'Offer UM-1003' });
+      // the trap of the dialog looks for its field a moment after the dialog is there
+      await new Promise((done) => setTimeout(done, 50));
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'To whom' })));
+      await user.keyboard('{Escape}{Escape}');
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    }
+  });
+
+  it('does nothing behind an open dialog, wherever the focus is', async () => {
+    const { user, times } = await show();
+    await screen.findByText('UM-1003', { exact: false });
+    await user.keyboard('j{Enter}o');
+    const dialog = await screen.findByRole('dialog', { name: 'Offer UM-1003' });
+    (document.activeElement as HTMLElement | null)?.blur();
+    await user.keyboard('vtr.');
+    expect(screen.getByRole('dialog')).toBe(dialog);
+    expect([times('TakeUp').length, times('Board').length, screen.queryByRole('region', { name: 'Accepted' })]).toEqual([0, 1, null]);
+  });
+
   it('goes from the list to columns by state, with a list of its own for each', async () => {
     const { user, router, times } = await show();
     await screen.findByText('UM-1003', { exact: false });

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { show } from '../testing';
-import { TextField, SecretField } from './fields';
+import { Field, TextField, SecretField } from './fields';
 import { Form } from './form';
+import { SearchPicker } from './search-picker';
 import { dropAllDrafts, useForm } from './use-form';
 
 interface Words {
@@ -113,5 +115,32 @@ describe('a form', () => {
     await user.type(what(), 'secret of a shared phone');
     dropAllDrafts();
     expect(sessionStorage.length).toBe(0);
+  });
+});
+
+describe('a picker', () => {
+  const delivery = { id: 'delivery', name: 'Delivery' };
+
+  function Picking() {
+    const [value, setValue] = useState<typeof delivery | null>(null);
+    return (
+      <Field name="to" label="To whom">
+        {(wiring) => <SearchPicker wiring={wiring} value={value} onChange={setValue} search={async () => [delivery]} show={({ name }) => name} />}
+      </Field>
+    );
+  }
+
+  it('keeps the focus in its field, whatever is chosen or taken out', async () => {
+    const { user } = show(<Picking />);
+    const field = () => screen.findByRole('searchbox', { name: 'To whom' });
+    await user.click(await field());
+    await screen.findByRole('option', { name: 'Delivery', hidden: true });
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Delivery'));
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Clear' }));
+    await user.keyboard('{Enter}');
+    const again = await field();
+    await waitFor(() => expect(document.activeElement).toBe(again));
   });
 });

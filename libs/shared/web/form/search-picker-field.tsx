@@ -19,6 +19,8 @@ export default function SearchPickerField<Option extends { id: string }>({ wirin
   const [asked, setAsked] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const input = useRef<HTMLInputElement>(null);
+  const chosen = useRef<HTMLSpanElement>(null);
+  const choosing = useRef(false);
   const latest = useRef(search);
   useEffect(() => {
     latest.current = search;
@@ -41,10 +43,16 @@ export default function SearchPickerField<Option extends { id: string }>({ wirin
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the store is made anew with each render
   }, [found]);
 
+  useEffect(() => {
+    // the input is gone: the focus stays in the field
+    if (value && choosing.current) chosen.current?.focus();
+    choosing.current = false;
+  }, [value]);
+
   if (value) {
     return (
       <div className={styles['chosen']}>
-        <span id={wiring.id} tabIndex={-1}>
+        <span id={wiring.id} ref={chosen} tabIndex={-1}>
           {show(value)}
         </span>
         <IconButton
@@ -72,6 +80,7 @@ export default function SearchPickerField<Option extends { id: string }>({ wirin
         portalProps={{ target: floatPlace() }}
         onOptionSubmit={(id) => {
           const option = found?.options.find((each) => each.id === id);
+          choosing.current = option !== undefined;
           if (option) onChange(option);
           combobox.closeDropdown();
         }}
@@ -84,7 +93,9 @@ export default function SearchPickerField<Option extends { id: string }>({ wirin
             className={fieldStyles['control']}
             placeholder={placeholder}
             disabled={disabled}
-              autoFocus={autoFocus}
+            autoFocus={autoFocus}
+            // a dialog that opens gives the focus to what carries this, or else to its first button
+            data-autofocus={autoFocus || undefined}
             autoComplete="off"
             value={words}
             onChange={(event) => {

@@ -45,9 +45,9 @@ function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(checkbox|radio)$/.test((target as HTMLInputElement).type)));
 }
 
-/** In a dialog or a menu only its own keys count. */
+/** In a dialog or a menu only its own keys count; while a dialog is open, wherever the focus has gone. */
 function elsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"],[role="menu"],[role="listbox"]') !== null;
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null || (target instanceof Element && target.closest('[role="dialog"],[role="menu"],[role="listbox"]') !== null);
 }
 
 /** Enter and Space belong to the button or link that has the focus. */
