@@ -13,7 +13,7 @@ const person = (id: string, name: string) => ({ __typename: 'Person', id, number
 const meIs = (id: string, name: string, kind = 'DESK'): Answer => ({
   data: {
     me: {
-      __typename: 'Viewer', locale: 'EN', can: [], person: person(id, name), session: { __typename: 'Session', id: 's', kind, label: '' }, coordinates: [], heads: [], receivesFor: [],
+      __typename: 'Viewer', locale: 'EN', can: [], person: person(id, name), session: { __typename: 'Session', id: 's', kind, label: '' }, coordinates: [],
       organization: { __typename: 'Organization', name: 'Northwind', timeZone: 'UTC', locales: ['EN'], defaultLocale: 'EN', sample: false },
     },
   },

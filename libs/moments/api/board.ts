@@ -57,7 +57,10 @@ interface CountRow {
   overdue: number;
 }
 
-/** Counts what is open from the covering partial indexes; no counter is kept anywhere. */
+/**
+ * Counts what is open from the covering partial indexes. No counter is kept and none is cached: a count stands beside the
+ * rows that the same event brought, and must agree with them.
+ */
 @Injectable()
 export class Board {
   constructor(

@@ -5,7 +5,6 @@ import { lazy } from 'react';
 import { figureWords } from './figures/words-source';
 import { momentImportWords } from './imports/words-source';
 import { OpenCountDocument } from './moments.generated';
-import { seesBoard } from './sees-board';
 import { notificationKinds, todayKinds } from './told-kinds';
 import { timelineKinds } from './timeline-kinds';
 import { ReadyToRaise } from './raise/ready-to-raise';
@@ -18,6 +17,7 @@ import { later } from './later';
 const importPage = pageWithWords({ imports: importWords, momentImport: momentImportWords }, () => import('./imports/import-page'));
 const figuresPage = pageWithWords({ figures: figureWords }, () => import('./figures/figures-page'));
 
+const seesBoard = ({ can }: Viewer): boolean => can.includes('SEE_BOARD');
 const seesFigures = ({ can }: Viewer): boolean => can.includes('SEE_FIGURES');
 
 /** How many are open, beside the board's name; the board itself keeps it fresh while it is shown. */

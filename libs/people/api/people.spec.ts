@@ -125,6 +125,18 @@ describe('roles', () => {
     );
   });
 
+  it('let those see the board who coordinate, lead, or answer for a department', async () => {
+    const [head, receiver] = [await given.person(), await given.person()];
+    await given.department({ head });
+    await given.department({ receivers: [receiver] });
+    const mayOf = async (who: { id: string }): Promise<string[]> => (await (await app.as(who)).query<{ me: { can: string[] } }>('{ me { can } }')).me.can;
+    expect(await mayOf(head)).toEqual(['SEE_BOARD', 'SEE_FIGURES', 'ENROL_SHARED_DEVICE']);
+    expect(await mayOf(receiver)).toEqual(['SEE_BOARD']);
+    expect(await mayOf(await given.person({ roles: ['programmeLead'] }))).toContain('SEE_BOARD');
+    expect(await mayOf(await given.person({ roles: ['administrator'] }))).not.toContain('SEE_BOARD');
+    expect(await mayOf(await given.person())).toEqual([]);
+  });
+
   it.each([
     ['MANAGER', undefined, 'input.role'],
     ['DEPARTMENT_HEAD', undefined, 'input.role'],
@@ -141,7 +153,7 @@ describe('roles', () => {
     await given.person({ manager: head });
     const { me } = await (await app.as(head)).query<{ me: unknown }>('{ me { can heads { id } receivesFor { id } person { roles { role } } } }');
     expect(me).toEqual({
-      can: ['SEE_FIGURES', 'PRINT_SHEETS', 'ENROL_SHARED_DEVICE', 'SEE_TEAM'],
+      can: ['SEE_BOARD', 'SEE_FIGURES', 'PRINT_SHEETS', 'ENROL_SHARED_DEVICE', 'SEE_TEAM'],
       heads: [{ id: department.id }],
       receivesFor: [{ id: department.id }],
       person: { roles: [{ role: 'DEPARTMENT_HEAD' }, { role: 'MANAGER' }] },

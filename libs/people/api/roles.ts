@@ -71,7 +71,7 @@ registerEnumType(ViewerAction, {
     ADMINISTER: { description: 'Keep the directory, working time and roles.' },
     IMPORT_PEOPLE: { description: 'Bring in locations, departments and people.' },
     IMPORT_MOMENTS: { description: 'Bring in the past from another tool.' },
-    SEE_BOARD: { description: 'Work on the board.' },
+    SEE_BOARD: { description: 'Work on the board: coordinators, the programme lead, and whoever answers for a department.' },
     SEE_FIGURES: { description: 'Open the figures.' },
     PRINT_SHEETS: { description: 'Print enrolment sheets for somebody.' },
     ENROL_SHARED_DEVICE: { description: 'Enrol a shared phone.' },

@@ -12,6 +12,7 @@ interface Standing {
   leads: boolean;
   coordinates: boolean;
   heads: boolean;
+  receives: boolean;
   manages: boolean;
 }
 
@@ -37,17 +38,18 @@ export class Viewers {
       `SELECT v.is_administrator AS administers, v.is_programme_lead AS leads,
          EXISTS (SELECT FROM role_grant g WHERE g.person_id = v.person_id AND g.role = 'coordinator') AS coordinates,
          EXISTS (SELECT FROM department d WHERE d.head_id = v.person_id AND d.active) AS heads,
+         EXISTS (SELECT FROM ${receivers} r JOIN department d ON d.id = r.department_id AND d.active WHERE r.person_id = v.person_id) AS receives,
          EXISTS (SELECT FROM person t WHERE t.manager_id = v.person_id AND t.active) AS manages
        FROM ${viewerOf('$1')} v`,
       [actor.personId],
     );
     if (!standing) return [];
-    const { administers, leads, coordinates, heads, manages } = standing;
+    const { administers, leads, coordinates, heads, receives, manages } = standing;
     const actions: Array<[ViewerAction, boolean]> = [
       [ViewerAction.ADMINISTER, administers],
       [ViewerAction.IMPORT_PEOPLE, administers],
       [ViewerAction.IMPORT_MOMENTS, administers || leads],
-      [ViewerAction.SEE_BOARD, coordinates || leads],
+      [ViewerAction.SEE_BOARD, coordinates || leads || heads || receives],
       [ViewerAction.SEE_FIGURES, coordinates || leads || heads || administers],
       [ViewerAction.PRINT_SHEETS, manages || administers],
       [ViewerAction.ENROL_SHARED_DEVICE, manages || heads || administers],

@@ -1,9 +1,8 @@
-import { useViewer } from '@app/shared-web';
+import { useMay } from '@app/shared-web';
 import { MyMoments } from '../mine/my-moments-page';
-import { seesBoard } from '../sees-board';
 import { BoardScreen } from './board-screen';
 
 /** /moments: the board for those who have one, and their own moments for everybody else. */
 export default function BoardPage() {
-  return seesBoard(useViewer()) ? <BoardScreen /> : <MyMoments />;
+  return useMay()('SEE_BOARD') ? <BoardScreen /> : <MyMoments />;
 }

@@ -1,8 +1,7 @@
-import { EmptyState, ErrorNotice, Page, SeverityMark, SkeletonRows, StateMark, useNarrow, useShortcuts, useViewer, useWords } from '@app/shared-web';
+import { EmptyState, ErrorNotice, Page, SeverityMark, SkeletonRows, StateMark, useMay, useNarrow, useShortcuts, useWords } from '@app/shared-web';
 import { useParams } from 'react-router';
 import { actNames, acts, mayDo } from '../acts/acts';
 import { ActsProvider, useActs } from '../acts/acts-provider';
-import { seesBoard } from '../sees-board';
 import { MomentView } from './moment-view';
 import { ThumbBar } from './thumb-bar';
 import { useFreshMoment, useMoment, type Moment } from './use-moment';
@@ -37,7 +36,7 @@ function MomentHere({ reference }: { reference: string }) {
   const asked = useMoment(reference);
   const { moment } = asked;
   useFreshMoment(moment?.id, asked.again);
-  const up = seesBoard(useViewer()) ? { to: '/moments', words: t('board.title') } : { to: '/moments/mine', words: t('mine.title') };
+  const up = useMay()('SEE_BOARD') ? { to: '/moments', words: t('board.title') } : { to: '/moments/mine', words: t('mine.title') };
   return (
     <Page
       title={moment ? `${moment.number} ${moment.what}` : reference}
