@@ -1,4 +1,4 @@
-import { type Actor, Database, ErrorCode, invalid, newId, notFound, refuse, type RequestContext } from '@app/shared-api';
+import { type Actor, Database, ErrorCode, FileStore, invalid, newId, notFound, refuse, type RequestContext } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Attempts } from './attempts';
@@ -22,6 +22,7 @@ export class SetUp {
     private readonly code: SetUpCode,
     private readonly credentials: Credentials,
     private readonly devices: Devices,
+    private readonly files: FileStore,
     private readonly organizations: Organizations,
     private readonly people: People,
     private readonly sampleSignIns: SampleSignIns,
@@ -66,9 +67,11 @@ export class SetUp {
     const organization = await this.organizations.theOne();
     if (!organization.sample) throw refuse(ErrorCode.WRONG_STATE, 'This is no sample: nothing here can be thrown away.');
     if (confirm.trim() !== organization.name) throw invalid('confirm', 'equals', `Type “${organization.name}” to throw it away.`, { name: organization.name });
+    const photos = await this.db.query<{ hash: string }>(`SELECT DISTINCT hash FROM stored_file`);
     await this.db.query(`SELECT discard_sample()`);
     await this.signIn.out(null, exchange);
     await this.code.issue();
+    await this.files.dropUnused(photos.map(({ hash }) => hash));
   }
 
   /** Before anything else: an instance is set up once, by whoever sees its terminal. */

@@ -1,9 +1,11 @@
-import { engineActor, type Locale } from '@app/shared-api';
+import { readdir } from 'node:fs/promises';
+import { engineActor, FileStore, type Locale } from '@app/shared-api';
 import { codeOf, refusal, TestApp, testApp } from '@app/testing';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { givenPeople } from './given-people';
 import { Organizations } from './organization.service';
 import { SampleOrganization, SampleRole, SampleSignIns } from './sample-organization';
+import { asThemselves } from './sessions.service';
 import { SetUpCode } from './set-up-code';
 import { SetUp } from './set-up.service';
 
@@ -15,6 +17,11 @@ afterAll(async () => {
     await other.database.drop();
   }
 });
+
+const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+/** How many photos lie on the disk. */
+const photosOf = async (own: TestApp): Promise<number> => (await readdir(own.config.filesDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
 
 const SET_UP = 'mutation ($input: SetUpInput!) { setUp(input: $input) { person { name roles { role } } can organization { name timeZone locales defaultLocale sample workingTime { week { from to } } } } }';
 const WELCOME = '{ welcome { state organizationName locales defaultLocale sample sampleSignIns { name role } } }';
@@ -134,12 +141,15 @@ describe('the sample', () => {
     expect(welcome).toMatchObject({ state: 'READY', sample: true, defaultLocale: 'ZH_HANS', sampleSignIns: [{ name: 'Ann', role: 'ADMINISTRATOR' }] });
     await visitor.query('mutation ($id: ID!) { signInAsSample(personId: $id) { person { name } } }', { id: welcome.sampleSignIns[0]!.personId });
 
+    await own.get(FileStore).putPhoto(asThemselves(welcome.sampleSignIns[0]!.personId), onePixel, 'till.png');
+    expect(await photosOf(own)).toBe(1);
     expect((await refusal(visitor.query('mutation { discardSample(confirm: "yes") }'))).fields).toMatchObject([{ path: 'confirm' }]);
     expect(await visitor.query('mutation { discardSample(confirm: "Sample & Co") }')).toEqual({ discardSample: true });
     expect(await codeOf(visitor.query('{ me { locale } }'))).toBe('SIGNED_OUT');
     expect(await visitor.query('{ welcome { state sample } }')).toEqual({ welcome: { state: 'EMPTY', sample: false } });
     const [counted] = await own.db.query<Record<string, number>>('SELECT (SELECT count(*) FROM person)::int AS people, (SELECT count(*) FROM ledger_entry)::int AS entries, (SELECT count(*) FROM instance)::int AS instance');
     expect(counted).toEqual({ people: 0, entries: 0, instance: 1 });
+    expect(await photosOf(own)).toBe(0);
 
     expect(printed).toHaveLength(2);
     await own.stranger().query(SET_UP, { input: answers(printed[1]!) });

@@ -86,7 +86,7 @@ export class FileStore {
     if (hashes.length === 0) return;
     const used = await this.db.query<{ hash: string }>(`SELECT DISTINCT hash FROM stored_file WHERE hash = ANY($1)`, [hashes]);
     const kept = new Set(used.map(({ hash }) => hash));
-    await Promise.all(hashes.filter((hash) => !kept.has(hash)).map((hash) => rm(this.pathOf(hash), { force: true })));
+    for (const hash of hashes) if (!kept.has(hash)) await rm(this.pathOf(hash), { force: true });
   }
 
   private async mayRead(actor: Actor, file: StoredFileRow): Promise<boolean> {
