@@ -18,6 +18,7 @@ export default defineConfig({
       input: {
         main: resolve(here, 'main.ts'),
         migrate: resolve(here, 'programs/migrate.ts'),
+        'admin-reset': resolve(here, 'programs/admin-reset.ts'),
         'directory-import': resolve(here, 'programs/directory-import.ts'),
         'print-schema': resolve(here, 'programs/print-schema.ts'),
       },

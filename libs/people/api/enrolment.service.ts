@@ -12,7 +12,7 @@ import type { EnrolMyDeviceInput } from './sign-in.inputs';
 import { SignIn } from './sign-in.service';
 import type { EnrolmentSheet } from './sign-in.types';
 
-const SHEET_DAYS = 7;
+const SHEET_MINUTES = 7 * 24 * 60;
 // 80 bits: nobody guesses it in seven days, and the printed code stays coarse enough for a cheap camera.
 const CODE_GROUPS = 4;
 
@@ -37,29 +37,35 @@ export class Enrolment {
     if (!publicUrl) {
       throw refuse(ErrorCode.PUBLIC_URL_MISSING, 'No sheet can be printed: a phone that scans it must reach this instance. Set PUBLIC_URL to its https address and start it again.');
     }
-    const code = newCode(CODE_GROUPS);
-    const { person, expiresAt } = await this.db.transaction(async () => {
+    const { person, code, expiresAt } = await this.db.transaction(async () => {
       const person = await this.lookingAfter.personFor(actor, personId);
-      const now = this.clock.now();
-      const expiresAt = new Date(now.getTime() + SHEET_DAYS * 86_400_000);
-      const voided = await this.db.query(`UPDATE enrolment_sheet SET voided_at = $2 WHERE person_id = $1 AND used_at IS NULL AND voided_at IS NULL RETURNING id`, [personId, now]);
-      await this.devices.revokeAllOf(actor, [personId]);
-      await this.sessions.endAllOf(actor, [personId], 'sheet_printed', personId === actor.personId ? actor.sessionId : null);
-      await this.db.query(`INSERT INTO enrolment_sheet (id, person_id, code_hash, printed_by, printed_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)`, [
-        newId(),
-        personId,
-        tokenHash(plainCode(code)),
-        actor.personId,
-        now,
-        expiresAt,
-      ]);
-      await this.ledger.record(actor, { kind: peopleEvents.sheet_printed, subjectType: 'person', subjectId: personId, data: { voided: voided.length > 0 } });
-      return { person, expiresAt };
+      return { person, ...(await this.issue(actor, personId, SHEET_MINUTES)) };
     });
     // Behind the # it reaches no server's log.
     const url = `${publicUrl}/enrol#${code}`;
     const reads = await this.db.one<{ locale: Locale }>(`SELECT ${readingLocale('p')} AS locale FROM person p WHERE p.id = $1`, [personId]);
     return { url, qrSvg: await qrcode.toString(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 }), person, locale: reads!.locale, expiresAt };
+  }
+
+  /** Makes the code of a sheet, in the caller's transaction. It is kept hashed, and returned this once. */
+  async issue(actor: Actor, personId: string, minutes: number): Promise<{ code: string; expiresAt: Date }> {
+    const code = newCode(CODE_GROUPS);
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + minutes * 60_000);
+    const voided = await this.db.query(`UPDATE enrolment_sheet SET voided_at = $2 WHERE person_id = $1 AND used_at IS NULL AND voided_at IS NULL RETURNING id`, [personId, now]);
+    await this.devices.revokeAllOf(actor, [personId]);
+    await this.sessions.endAllOf(actor, [personId], 'sheet_printed', personId === actor.personId ? actor.sessionId : null);
+    await this.db.query(`INSERT INTO enrolment_sheet (id, person_id, code_hash, printed_by, printed_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)`, [
+      newId(),
+      personId,
+      tokenHash(plainCode(code)),
+      // at the server's terminal nobody is signed in
+      actor.personId || personId,
+      now,
+      expiresAt,
+    ]);
+    await this.ledger.record(actor, { kind: peopleEvents.sheet_printed, subjectType: 'person', subjectId: personId, data: { voided: voided.length > 0 } });
+    return { code, expiresAt };
   }
 
   /**

@@ -1,3 +1,4 @@
+export { AdministratorReset } from './administrator-reset';
 export * from './cards';
 export { Department, DepartmentPage } from './department.entity';
 export { departmentColumns, departmentLoader } from './department.loaders';

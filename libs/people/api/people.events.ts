@@ -14,6 +14,8 @@ export const peopleEvents = ledgerKinds('people', {
   /** data.role, data.departmentId. */
   role_granted: { keepDays: 'forever', live: true },
   role_revoked: { keepDays: 'forever', live: true },
+  /** From the server’s terminal. Subject: the administrator. data.roleGiven: whether they became one by it. */
+  administrator_reset: { keepDays: 'forever', live: false },
   department_added: { keepDays: 'forever', live: false },
   /** data.fields; with parentId among them, policies over the tree look different from here on. */
   department_changed: { keepDays: 'forever', live: false },

@@ -1,5 +1,6 @@
 import { ActorSource } from '@app/shared-api';
 import { Global, Module } from '@nestjs/common';
+import { AdministratorReset } from './administrator-reset';
 import { Attempts } from './attempts';
 import { Cookies } from './cookies';
 import { Credentials } from './credentials.service';
@@ -43,7 +44,7 @@ import { WorkingTimes } from './working-times.service';
 /** The tables of this wing. */
 export const peopleEntities = [Organization, Location, Department, Person];
 
-const forOtherWings = [DepartmentTree, Departments, Directory, Leaving, Locations, Organizations, People, Roles, SampleSignIns, SendTokens, Sessions, SetUpCode, WorkingTimes];
+const forOtherWings = [AdministratorReset, DepartmentTree, Departments, Directory, Leaving, Locations, Organizations, People, Roles, SampleSignIns, SendTokens, Sessions, SetUpCode, WorkingTimes];
 
 /** Everybody uses people, so everybody may inject what it offers. */
 @Global()
