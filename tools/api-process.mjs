@@ -76,16 +76,35 @@ async function isReady(port, stillRunning) {
 
 const logFile = () => join(dataFolder, 'api.log');
 
+/** The log file and the one before it: together they stay below twice the largest size, however long the API runs. */
 function openLog() {
   mkdirSync(dataFolder, { recursive: true });
-  if ((statSync(logFile(), { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(logFile(), `${logFile()}.before`);
-  return createWriteStream(logFile(), { flags: 'a', mode: 0o600 });
+  let size = statSync(logFile(), { throwIfNoEntry: false })?.size ?? 0;
+  let stream = null;
+  return {
+    write(line) {
+      if (size > largestLog) {
+        stream?.end();
+        stream = null;
+        renameSync(logFile(), `${logFile()}.before`);
+        size = 0;
+      }
+      stream ??= createWriteStream(logFile(), { flags: 'a', mode: 0o600 });
+      stream.write(line);
+      size += Buffer.byteLength(line);
+    },
+    // a last line can come after the end: it opens the file again
+    end() {
+      stream?.end();
+      stream = null;
+    },
+  };
 }
 
 function show(line, source, log) {
   const entry = parsed(line);
   // What is meant for people, such as the set-up code, is shown and kept nowhere; a stack trace is both.
-  if (!log.writableEnded && (entry || source === 'stderr')) log.write(`${line}\n`);
+  if (entry || source === 'stderr') log.write(`${line}\n`);
   if (!entry) console.log(line);
   else if (entry.level >= 40) console.log(`${entry.level >= 50 ? 'error' : 'warning'}: ${entry.msg ?? ''}${entry.err?.message ? `: ${entry.err.message}` : ''}`);
 }

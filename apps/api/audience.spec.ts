@@ -28,7 +28,7 @@ describe('closed by default', () => {
 
   it('a route that says nothing keeps the API from starting', () => {
     const server = fastify();
-    raiseGate(server, {} as never, {} as never);
+    raiseGate(server, {} as never, {} as never, {} as never);
     expect(() => server.get('/secrets', () => 'mine')).toThrow('GET /secrets declares no audience');
   });
 

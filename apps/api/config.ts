@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { AppConfig } from '@app/shared-api';
+import { AppConfig, trustedProxies } from '@app/shared-api';
 
 type Environment = Record<string, string | undefined>;
 
@@ -29,6 +29,7 @@ export function readConfig(env: Environment): AppConfig {
     filesDir: resolve(env['FILES_DIR'] || 'data/files'),
     secret: check('APP_SECRET', (value) => secret(value, resolve(env['APP_SECRET_FILE'] || 'data/secret'))),
     publicUrl: check('PUBLIC_URL', httpsUrl),
+    trustedProxies: check('TRUSTED_PROXIES', (value) => trustedProxies(value || 'loopback')),
     logLevel: check('LOG_LEVEL', oneOf(levels, 'info')),
     engine: check('ENGINE', oneOf(['on', 'off'], 'on')) === 'on',
   };

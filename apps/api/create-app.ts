@@ -2,17 +2,17 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { ActorSource, AppConfig, Clock, Database, SystemClock, httpAnswer, newId, raiseGate } from '@app/shared-api';
+import { ActorSource, AppConfig, Clock, Database, SystemClock, newId, raiseGate, trusts } from '@app/shared-api';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger as Pino } from 'pino';
 import { DataSource } from 'typeorm';
 import { SharedModule } from '@app/shared-api';
 import { dataSource } from './data-source';
 import { graphqlModule } from './graphql';
-import { NestLog, pinoOf } from './log';
+import { NestLog, pinoOf, RequestLog } from './log';
 import { serveClient } from './serve-client';
 import { entities, wings } from './wings';
 
@@ -56,20 +56,16 @@ export async function createApp(config: AppConfig, { clock = new SystemClock(), 
     loggerInstance: log,
     genReqId: () => newId(),
     bodyLimit: MAX_BODY_BYTES,
-    trustProxy: 'loopback',
+    trustProxy: (address: string) => trusts(config.trustedProxies, address),
     forceCloseConnections: 'idle',
-    disableRequestLogging: config.logLevel !== 'debug',
+    logController: new RequestLog(),
   } as never);
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(Root.of(config, source, clock), adapter, { logger: new NestLog(log), abortOnError: false, bufferLogs: false });
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: { files: 1 }, throwFileSizeLimit: false });
   fastify.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
-  raiseGate(fastify, app.get(ActorSource), app.get(Database));
-  fastify.setErrorHandler((error: FastifyError, request, reply) => {
-    const { status, body } = httpAnswer(error, request.id);
-    void reply.code(status).send(body);
-  });
+  raiseGate(fastify, app.get(ActorSource), app.get(Database), config.trustedProxies);
   if (clientDir && existsSync(clientDir)) await serveClient(fastify, clientDir);
   await app.init();
   return app;

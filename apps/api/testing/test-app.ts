@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AppConfig, Database, Engine, FakeClock, Jobs, LedgerTail, newId } from '@app/shared-api';
+import { AppConfig, Database, Engine, FakeClock, Jobs, LedgerTail, newId, trustedProxies } from '@app/shared-api';
 import { afterAll } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
@@ -37,6 +37,7 @@ export class TestApp {
       filesDir: await mkdtemp(join(tmpdir(), 'throughline-files-')),
       secret: 'a secret for tests that is long enough',
       publicUrl: 'https://throughline.example',
+      trustedProxies: trustedProxies('loopback'),
       logLevel: process.env['TEST_LOG'] ?? 'silent',
       engine: false,
       ...overrides,

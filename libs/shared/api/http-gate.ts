@@ -1,4 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { BlockList } from 'node:net';
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ActorSource } from './actor';
@@ -6,6 +7,7 @@ import type { Database } from './database';
 import { ErrorCode, refuse } from './errors';
 import { LoaderRegistry } from './loader';
 import type { GatedRequest, RequestContext } from './request-context';
+import { askedHost } from './trusted-proxies';
 
 /** The header that a page of another site cannot send without asking first. */
 export const PROOF_HEADER = 'x-throughline';
@@ -20,21 +22,16 @@ const isUnattended = ({ [PROOF_HEADER]: proof }: IncomingHttpHeaders): boolean =
 export const cookiesOf = (header: string | undefined): Record<string, string | undefined> => (header ? cookie.parse(header) : {});
 
 /** Whether the Origin header, where a browser sends one, is the address that was asked. */
-export function sameOrigin(headers: IncomingHttpHeaders): boolean {
-  const { origin } = headers;
+export function sameOrigin(request: Pick<IncomingMessage, 'headers' | 'socket'>, proxies: BlockList): boolean {
+  const { origin } = request.headers;
   if (!origin) return true;
-  const asked = headers['x-forwarded-host'] ?? headers.host;
-  try {
-    return new URL(origin).host === asked;
-  } catch {
-    return false;
-  }
+  return URL.canParse(origin) && new URL(origin).host === askedHost(request, proxies);
 }
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Stands before every route: refuses requests from other sites, finds the actor, and puts the operation's context on the request. */
-export function raiseGate(fastify: FastifyInstance, actors: ActorSource, db: Database): void {
+export function raiseGate(fastify: FastifyInstance, actors: ActorSource, db: Database, proxies: BlockList): void {
   fastify.addHook('onRoute', ({ url, method, config }) => {
     // The GraphQL route's audiences stand at its operations.
     if (url === '/graphql' || config?.audience) return;
@@ -43,7 +40,7 @@ export function raiseGate(fastify: FastifyInstance, actors: ActorSource, db: Dat
   fastify.addHook('onRequest', async (request: FastifyRequest) => {
     const writes = !reads.has(request.method);
     if (!writes && isGraphQL(request)) throw refuse(ErrorCode.BAD_QUERY, 'Operations come by POST.');
-    if (writes && (!sameOrigin(request.headers) || !request.headers[PROOF_HEADER])) {
+    if (writes && (!sameOrigin(request.raw, proxies) || !request.headers[PROOF_HEADER])) {
       throw refuse(ErrorCode.NOT_ALLOWED, `This request does not come from Throughline itself (header ${PROOF_HEADER} or Origin).`);
     }
   });

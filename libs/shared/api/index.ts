@@ -27,6 +27,7 @@ export * from './shared.module';
 export * from './shared.resolver';
 export * from './stale';
 export * from './live-server';
+export * from './trusted-proxies';
 export * from './validation';
 export * from './waker';
 export * from './words';

@@ -7,6 +7,7 @@ import { CloseCode } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Actor, ActorSource } from './actor';
+import { AppConfig } from './config';
 import { Database } from './database';
 import { ErrorCode, refuse } from './errors';
 import { cookiesOf, sameOrigin } from './http-gate';
@@ -38,6 +39,7 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly actors: ActorSource,
     private readonly tail: LedgerTail,
     private readonly db: Database,
+    private readonly config: AppConfig,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -56,7 +58,7 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     );
     this.dispose = () => disposable.dispose();
     this.adapter.httpAdapter.getHttpServer().on('upgrade', (request: IncomingMessage, socket: import('node:net').Socket, head: Buffer) => {
-      if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql' || !sameOrigin(request.headers)) return socket.destroy();
+      if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql' || !sameOrigin(request, this.config.trustedProxies)) return socket.destroy();
       this.server?.handleUpgrade(request, socket, head, (ws) => this.server?.emit('connection', ws, request));
     });
     this.unfollow = this.tail.follow((entries) => (entries.some(({ kind }) => declarationOf(kind)?.endsSessions) ? this.closeEnded() : undefined));
