@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { testApp } from '@app/testing';
+import { WebSocket } from 'ws';
 
 const app = await testApp();
 
@@ -42,6 +44,18 @@ describe('the API as a stranger meets it', () => {
     expect(foreign.response.statusCode).toBe(403);
     const unproven = await app.stranger().raw('{ errorCodes }', {}, { 'x-throughline': '' });
     expect(unproven.response.statusCode).toBe(403);
+  });
+
+  it('opens a socket to its own pages, and none to another site', async () => {
+    const address = await app.address();
+    const opened = async (origin: string): Promise<string> => {
+      const socket = new WebSocket(`${address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { origin } });
+      const how = await Promise.race(['open', 'error'].map((event) => once(socket, event).then(() => event, () => 'error')));
+      socket.terminate();
+      return how;
+    };
+    expect(await opened(address)).toBe('open');
+    expect(await opened('https://elsewhere.example')).toBe('error');
   });
 
   it('refuses a body that is too large', async () => {
