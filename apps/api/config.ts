@@ -24,7 +24,7 @@ export function readConfig(env: Environment): AppConfig {
   const config: AppConfig = {
     production: check('NODE_ENV', oneOf(['production', 'development', 'test'], 'production')) === 'production',
     port: check('PORT', port),
-    host: env['HOST'] || '127.0.0.1',
+    host: check('HOST', (value) => host(value, env['PUBLIC_URL'])),
     databaseUrl: check('DATABASE_URL', postgresUrl),
     filesDir: resolve(env['FILES_DIR'] || 'data/files'),
     secret: check('APP_SECRET', (value) => secret(value, resolve(env['APP_SECRET_FILE'] || 'data/secret'))),
@@ -49,6 +49,13 @@ function port(value: string | undefined): number {
   throw new Error('expected a port number from 0 to 65535.');
 }
 
+/** Cookies are kept from others on the way only by https: without it, nobody but this machine is listened to. */
+function host(value: string | undefined, publicUrl: string | undefined): string {
+  const name = value || '127.0.0.1';
+  if (/^(127\.[\d.]+|::1|localhost)$/.test(name) || publicUrl) return name;
+  throw new Error('others can reach this address: set PUBLIC_URL to the https:// address that they use, or listen on 127.0.0.1.');
+}
+
 /** A PostgreSQL address; the message never repeats it, since it holds a password. */
 export function postgresUrl(value: string | undefined): string {
   if (value && /^postgres(ql)?:$/.test(protocolOf(value))) return value;
@@ -57,8 +64,9 @@ export function postgresUrl(value: string | undefined): string {
 
 function httpsUrl(value: string | undefined): string | null {
   if (!value) return null;
-  if (protocolOf(value) === 'https:') return value.replace(/\/+$/, '');
-  throw new Error('expected an https:// address, as it stands in printed links.');
+  const { origin, href } = protocolOf(value) === 'https:' ? new URL(value) : {};
+  if (origin && href === `${origin}/`) return origin;
+  throw new Error('expected an https:// address without a path, as it stands in printed links.');
 }
 
 function protocolOf(value: string): string {
