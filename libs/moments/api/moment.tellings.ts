@@ -83,8 +83,8 @@ interface Answer {
   momentId: string;
   kind: string;
   audience: string;
-  placeId: string;
-  place: string;
+  placeId: string | null;
+  place: string | null;
   urgent: Asked['urgent'];
   personId: string;
   number: string;
@@ -130,14 +130,17 @@ function asksOf({ id, kind, subjectId, actorId, data, quiet }: LedgerEntry): Ask
     );
 }
 
-/** An administrator, as such, learns nothing of the moment: only which department has nobody. */
-const subjectOf = (answer: Answer): Pick<Telling, 'subjectType' | 'subjectId' | 'values'> =>
-  answer.audience === 'administrators'
-    ? { subjectType: 'department', subjectId: answer.placeId, values: { department: answer.place } }
-    : { subjectType: 'moment', subjectId: answer.momentId, values: valuesOf(answer) };
+/** The one organization has no id of its own. */
+const theOrganization = { subjectType: 'organization', subjectId: '00000000-0000-0000-0000-000000000000' };
+
+/** An administrator, as such, learns nothing of the moment: only which department has nobody, or that there is none. */
+function subjectOf({ audience, placeId, place, ...answer }: Answer): Pick<Telling, 'subjectType' | 'subjectId' | 'values'> {
+  if (audience !== 'administrators') return { subjectType: 'moment', subjectId: answer.momentId, values: valuesOf(answer) };
+  return placeId && place ? { subjectType: 'department', subjectId: placeId, values: { department: place } } : { ...theOrganization, values: {} };
+}
 
 /** Everything in words; nothing that somebody wrote: those words stay where they can be corrected. */
-function valuesOf({ number, severity, actor, department }: Answer): Record<string, string> {
+function valuesOf({ number, severity, actor, department }: Pick<Answer, 'number' | 'severity' | 'actor' | 'department'>): Record<string, string> {
   const values = { number: numberOf(number), severity: severityWord(severity), actor, department };
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null));
 }
@@ -164,7 +167,7 @@ const people: Record<string, string> = {
         SELECT FROM role_grant rg JOIN person cp ON cp.id = rg.person_id AND cp.active WHERE rg.department_id = da.ancestor_id AND rg.role = 'coordinator'
       ) ORDER BY da.depth LIMIT 1) near CROSS JOIN LATERAL (${coordinatorsOf('near.ancestor_id')}) c`,
   nearestStandIn: `SELECT h.person_id FROM (${headsUpwards} ORDER BY da.depth LIMIT 1) h WHERE ${isUncoordinated('m.department_id')}`,
-  administrators: `SELECT p.id FROM person p WHERE p.is_administrator AND m.state = 'raised' AND m.department_id IS NOT NULL AND NOT EXISTS (${headsUpwards}) AND ${isUncoordinated('m.department_id')}`,
+  administrators: `SELECT p.id FROM person p WHERE p.is_administrator AND m.state = 'raised' AND NOT EXISTS (${headsUpwards}) AND ${isUncoordinated('m.department_id')}`,
 };
 
 const whomItMeans = `

@@ -1,4 +1,4 @@
-import { WorkingTimes } from '@app/people-api';
+import { WorkingTimes, rootDepartment } from '@app/people-api';
 import { Clock, Database, EngineTask, type EngineTaskProvider, engineActor } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { Moment } from './moment.entity';
@@ -76,12 +76,21 @@ export class UnattendedMoments implements EngineTaskProvider {
   async runDue(now: Date): Promise<number> {
     return eachDue(this.db, 'tell_at', now, async (moment) => {
       const level = moment.tellLevel + 1;
+      if (!moment.departmentId) await this.standAtRoot(moment);
       const told = whoIsTold(level, await this.ladderOf(moment.departmentId));
       const calendar = await this.workingTimes.calendarOf(moment.locationId);
       // From now on, not from when it was due: after a pause of the engine nobody is told twice at once.
       await this.access.write(moment, { tellLevel: told?.depth ?? 0, tellAt: tellNextAt(moment.severity, this.clock.now(), calendar) });
       await this.record.entry(engineActor, moment, 'nobody_took_it_up', { level, departmentId: told?.departmentId ?? null });
     });
+  }
+
+  /** Raised before there was any department, it stands with the root as soon as there is one. */
+  private async standAtRoot(moment: Moment): Promise<void> {
+    const { departmentId } = (await this.db.one<{ departmentId: string | null }>(`SELECT ${rootDepartment} AS "departmentId"`))!;
+    if (!departmentId) return;
+    await this.access.write(moment, { departmentId });
+    await this.record.entry(engineActor, moment, 'changed', { fields: ['department'], fromDepartmentId: null, toDepartmentId: departmentId });
   }
 
   private async ladderOf(departmentId: string | null): Promise<Level[]> {

@@ -1,4 +1,4 @@
-import { WorkingTimes } from '@app/people-api';
+import { WorkingTimes, rootDepartment } from '@app/people-api';
 import { type Actor, Clock, Database, FileStore, Ledger, inputDigest, invalid, newId, notFound, searchWords } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { keyReused, madeBefore } from './client-keys';
@@ -48,9 +48,7 @@ export class Raising {
       });
       return made.id;
     });
-    const moment = await this.reads.byId(actor, id);
-    if (!moment) throw notFound('moment');
-    return moment;
+    return this.reads.asItIs(actor, id);
   }
 
   private async insert(actor: Actor, input: RaiseInput, digest: string, place: Place): Promise<{ id: string; raisedAt: Date } | null> {
@@ -84,7 +82,7 @@ export class Raising {
   /** Where it happened: what was said, else where who raised it belongs, else the top of the organization, so that somebody coordinates it. */
   private async placeOf(actor: Actor, { departmentId = null, locationId = null }: RaiseInput): Promise<Place> {
     const row = await this.db.one<Place & { departmentKnown: boolean; locationKnown: boolean }>(
-      `SELECT COALESCE($2::uuid, p.department_id, (SELECT d.id FROM department d WHERE d.parent_id IS NULL AND d.active ORDER BY d.code LIMIT 1)) AS "departmentId",
+      `SELECT COALESCE($2::uuid, p.department_id, ${rootDepartment}) AS "departmentId",
          COALESCE($3::uuid, p.location_id) AS "locationId",
          $2::uuid IS NULL OR EXISTS (SELECT FROM department d WHERE d.id = $2::uuid AND d.active) AS "departmentKnown",
          $3::uuid IS NULL OR EXISTS (SELECT FROM location l WHERE l.id = $3::uuid) AS "locationKnown"

@@ -35,7 +35,11 @@ export const notificationKinds: Record<string, Told> = {
   'moments.merged': told(IconArrowMerge, 'told.merged'),
   'moments.nobody_took_it_up': told(IconUserExclamation, 'told.nobody'),
   // nothing of the moment: only the place where somebody is missing
-  'moments.nobody_to_take_up': told(IconUserExclamation, 'told.nobody_to_take_up', ({ subjectId }) => `/people/departments/${subjectId}`),
+  'moments.nobody_to_take_up': told(
+    IconUserExclamation,
+    ({ values: { department } }, t) => (department ? t('told.nobody_to_take_up', { department }) : t('told.no_department')),
+    ({ subjectId, values }) => (values['department'] ? `/people/departments/${subjectId}` : '/people/departments'),
+  ),
   'moments.promise_overdue': told(IconClockExclamation, 'told.promise'),
   'moments.promise_overdue_below': told(IconClockExclamation, 'told.promise_below'),
   'moments.holder_left': told(IconUserExclamation, 'told.holder_left'),

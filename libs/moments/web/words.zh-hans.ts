@@ -110,7 +110,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     raised: '{{actor}}提出了 {{number}}', taken_up: '{{actor}}已接手 {{number}}', offered: '{{actor}}请你接手 {{number}}', offered_department: '{{actor}}请{{department}}接手 {{number}}', accepted: '{{department}}已接受 {{number}}', accepted_by: '{{actor}}已接受 {{number}}',
     declined: '{{department}}拒绝了 {{number}}，仍由你负责', declined_by: '{{actor}}拒绝了 {{number}}', lapsed: '{{department}}未在时限内答复，{{number}} 仍由你负责', lapsed_below: '{{department}}未在时限内答复 {{number}}', joined: '{{actor}}加入协助 {{number}}', noted: '{{actor}}给 {{number}} 加了备注',
     added: '{{actor}}补充了 {{number}}', customer_told: '{{actor}}已告知 {{number}} 的顾客', resolved: '{{actor}}解决了 {{number}}', closed: '{{actor}}将 {{number}} 结案', reopened: '{{actor}}重新打开了 {{number}}', merged: '{{actor}}将 {{number}} 合并到另一件',
-    nobody: '{{number}} 仍无人接手', nobody_to_take_up: '{{department}}有一件紧急时刻无人可接手，请为该部门指定协调员或负责人', promise: '{{number}} 的顾客在等承诺的答复', promise_below: '{{number}}：承诺给顾客的答复已迟', holder_left: '{{number}} 的负责人已离职，现由你的部门负责',
+    nobody: '{{number}} 仍无人接手', no_department: '有一件紧急时刻在等待，但还没有部门可以接手，请新建部门并指定协调员或负责人', nobody_to_take_up: '{{department}}有一件紧急时刻无人可接手，请为该部门指定协调员或负责人', promise: '{{number}} 的顾客在等承诺的答复', promise_below: '{{number}}：承诺给顾客的答复已迟', holder_left: '{{number}} 的负责人已离职，现由你的部门负责',
   },
   timeline: {
     raised: '{{actor}}提出', taken_up: '{{actor}}接手', changed: '{{actor}}修改了{{what}}', offered: '{{actor}}请{{to}}接手', offer_opened: '{{actor}}打开查看了移交', accepted: '{{actor}}接受了移交', accepted_for: '{{actor}}代表{{department}}接受了移交', declined: '{{actor}}拒绝了移交',

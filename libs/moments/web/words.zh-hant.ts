@@ -110,7 +110,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     raised: '{{actor}}提出了 {{number}}', taken_up: '{{actor}}已接手 {{number}}', offered: '{{actor}}請你接手 {{number}}', offered_department: '{{actor}}請{{department}}接手 {{number}}', accepted: '{{department}}已接受 {{number}}', accepted_by: '{{actor}}已接受 {{number}}',
     declined: '{{department}}婉拒了 {{number}}，仍由你負責', declined_by: '{{actor}}婉拒了 {{number}}', lapsed: '{{department}}未在時限內回覆，{{number}} 仍由你負責', lapsed_below: '{{department}}未在時限內回覆 {{number}}', joined: '{{actor}}加入協助 {{number}}', noted: '{{actor}}為 {{number}} 加了備註',
     added: '{{actor}}補充了 {{number}}', customer_told: '{{actor}}已告知 {{number}} 的顧客', resolved: '{{actor}}解決了 {{number}}', closed: '{{actor}}將 {{number}} 結案', reopened: '{{actor}}重新開啟了 {{number}}', merged: '{{actor}}將 {{number}} 合併到另一件',
-    nobody: '{{number}} 仍無人接手', nobody_to_take_up: '{{department}}有一件緊急時刻無人可接手，請為該部門指定協調員或主管', promise: '{{number}} 的顧客在等承諾的回覆', promise_below: '{{number}}：承諾給顧客的回覆已遲', holder_left: '{{number}} 的負責人已離職，現由你的部門負責',
+    nobody: '{{number}} 仍無人接手', no_department: '有一件緊急時刻在等候，但還沒有部門可以接手，請新增部門並指定協調員或主管', nobody_to_take_up: '{{department}}有一件緊急時刻無人可接手，請為該部門指定協調員或主管', promise: '{{number}} 的顧客在等承諾的回覆', promise_below: '{{number}}：承諾給顧客的回覆已遲', holder_left: '{{number}} 的負責人已離職，現由你的部門負責',
   },
   timeline: {
     raised: '{{actor}}提出', taken_up: '{{actor}}接手', changed: '{{actor}}修改了{{what}}', offered: '{{actor}}請{{to}}接手', offer_opened: '{{actor}}開啟檢視了移交', accepted: '{{actor}}接受了移交', accepted_for: '{{actor}}代表{{department}}接受了移交', declined: '{{actor}}婉拒了移交',

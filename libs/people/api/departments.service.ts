@@ -12,6 +12,9 @@ const taken: Taken = { department_code_key: { path: 'input.code', message: 'Anot
 /** The words under which a department is found. */
 export const departmentWords = ({ name, code }: Pick<Department, 'name' | 'code'>): string => searchWords(`${name} ${code}`);
 
+/** As many characters as a code has at most. */
+const LONGEST_CODE = 60;
+
 type DepartmentData = Pick<Department, 'code' | 'name' | 'parentId' | 'headId' | 'active'>;
 
 /** The tree of departments: adding, changing, moving, and who receives for each. */
@@ -38,19 +41,15 @@ export class Departments {
         const { code, name, parentId = null, headId = null, clientKey } = input;
         await this.tree.lock();
         await this.check({ parentId, headId });
-        const id = newId();
-        await this.db.manager
-          .createQueryBuilder()
-          .insert()
-          .into(Department)
-          .values({ id, code, name, parentId, headId, origin: 'directory', active: true, version: 1, clientKey, clientDigest: digest, search: () => `to_tsvector('simple', :words)` })
-          .setParameter('words', departmentWords(input))
-          .execute();
-        await this.tree.plant(id, parentId);
-        await this.ledger.record(actor, { kind: peopleEvents.department_added, subjectType: 'department', subjectId: id });
+        const id = await this.insert(actor, { code, name, parentId, headId, clientKey, clientDigest: digest });
         return (await this.find(id))!;
       }),
     );
+  }
+
+  /** Adds the root of a new organization, called as it is: what belongs to no other department stands here. */
+  addRoot(actor: Actor, name: string): Promise<string> {
+    return this.insert(actor, { code: [...name].slice(0, LONGEST_CODE).join(''), name, parentId: null });
   }
 
   /** Renames, moves, closes, gives it another head. */
@@ -97,6 +96,20 @@ export class Departments {
       await this.ledger.record(actor, { kind: peopleEvents.receivers_changed, subjectType: 'department', subjectId: departmentId, data: { receiverIds: receivers } });
       return (await this.find(departmentId))!;
     });
+  }
+
+  private async insert(actor: Actor, department: Pick<Department, 'code' | 'name' | 'parentId'> & Partial<Department>): Promise<string> {
+    const id = newId();
+    await this.db.manager
+      .createQueryBuilder()
+      .insert()
+      .into(Department)
+      .values({ id, origin: 'directory', active: true, version: 1, ...department, search: () => `to_tsvector('simple', :words)` })
+      .setParameter('words', departmentWords(department))
+      .execute();
+    await this.tree.plant(id, department.parentId);
+    await this.ledger.record(actor, { kind: peopleEvents.department_added, subjectType: 'department', subjectId: id });
+    return id;
   }
 
   private async check({ parentId, headId }: Partial<DepartmentData>): Promise<void> {

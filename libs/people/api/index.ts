@@ -15,7 +15,7 @@ export { Organization } from './organization.entity';
 export { type NewOrganization, Organizations } from './organization.service';
 export { peopleEvents } from './people.events';
 export { peopleEntities, PeopleModule } from './people.module';
-export { coordinates, heads, isUncoordinated, mayFind, mayReadContact, receivers, receivesFor, standsInFor } from './people.policy';
+export { coordinates, heads, isUncoordinated, mayFind, mayReadContact, receivers, receivesFor, rootDepartment, standsInFor } from './people.policy';
 export { People, personWords } from './people.service';
 export { Person, PersonContact, PersonPage } from './person.entity';
 export { contactLoader, personColumns, personLoader } from './person.loaders';

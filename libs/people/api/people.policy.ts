@@ -19,6 +19,9 @@ export const isUncoordinated = (department: string): string =>
   `NOT EXISTS (SELECT FROM department_ancestor up JOIN role_grant g ON g.department_id = up.ancestor_id AND g.role = 'coordinator'
      WHERE up.department_id = ${department} OFFSET 0)`;
 
+/** The top of the organization: the first department without one above that was made here, not brought in. Null before there is one. */
+export const rootDepartment = `(SELECT d.id FROM department d WHERE d.parent_id IS NULL AND d.active AND d.origin = 'directory' ORDER BY d.id LIMIT 1)`;
+
 /** Whether the viewer stands in for the coordinators whom the department in this SQL expression lacks: heads it, or one above. */
 export const standsInFor = (department: string, viewer: string): string =>
   `(EXISTS (SELECT FROM department h JOIN department_ancestor a ON a.ancestor_id = h.id

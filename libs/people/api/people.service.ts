@@ -46,9 +46,9 @@ export class People {
     );
   }
 
-  /** Adds the first administrator of a new instance, under an id that was chosen before. */
-  async addFirst(actor: Actor, id: string, { name, number, email }: { name: string; number: string; email: string }): Promise<void> {
-    await this.insert(actor, { id, name, number, email, isAdministrator: true });
+  /** Adds the first administrator of a new instance, under an id that was chosen before: a member of its root, not the head. */
+  async addFirst(actor: Actor, id: string, { name, number, email, departmentId }: { name: string; number: string; email: string; departmentId: string }): Promise<void> {
+    await this.insert(actor, { id, name, number, email, departmentId, isAdministrator: true });
   }
 
   /** Corrects somebody's data. */

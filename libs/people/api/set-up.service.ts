@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Attempts } from './attempts';
 import { Credentials } from './credentials.service';
+import { Departments } from './departments.service';
 import { Devices } from './devices.service';
 import { Organizations } from './organization.service';
 import type { SetUpInput, SetUpSampleInput } from './organization.inputs';
@@ -21,6 +22,7 @@ export class SetUp {
     private readonly attempts: Attempts,
     private readonly code: SetUpCode,
     private readonly credentials: Credentials,
+    private readonly departments: Departments,
     private readonly devices: Devices,
     private readonly files: FileStore,
     private readonly organizations: Organizations,
@@ -29,7 +31,7 @@ export class SetUp {
     private readonly signIn: SignIn,
   ) {}
 
-  /** Sets up one's own organization and signs its first administrator in. */
+  /** Sets up one's own organization with a department at its root, and signs its first administrator in. */
   async own(exchange: RequestContext, { code, organizationName, timeZone, locales, defaultLocale, administrator }: SetUpInput): Promise<Actor> {
     this.credentials.checkPassword('input.administrator.password', administrator.password, [administrator.name, administrator.email, administrator.number]);
     await this.check(exchange, code);
@@ -39,7 +41,8 @@ export class SetUp {
       const actor = asThemselves(id);
       await this.organizations.create(actor, { name: organizationName, timeZone, locales, defaultLocale, sample: false });
       await this.code.spend();
-      await this.people.addFirst(actor, id, administrator);
+      const departmentId = await this.departments.addRoot(actor, organizationName);
+      await this.people.addFirst(actor, id, { ...administrator, departmentId });
       await this.credentials.setPassword(actor, id, administrator.password);
       return this.signIn.admit(visitor, id);
     });

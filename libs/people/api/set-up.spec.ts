@@ -95,6 +95,11 @@ describe('an empty instance', () => {
     await second.stop();
   });
 
+  it('has a department at its root, called as it is: its administrator is a member, not the head', async () => {
+    const root = await app.db.query(`SELECT d.name, d.code, d.head_id AS head, p.name AS member FROM department d JOIN department_ancestor a ON a.department_id = d.id JOIN person p ON p.department_id = d.id WHERE d.parent_id IS NULL`);
+    expect(root).toEqual([{ name: 'Lindenhof', code: 'Lindenhof', head: null, member: 'Ada Admin' }]);
+  });
+
   it('lets its administrator sign in again', async () => {
     await app.stranger().query('mutation { signIn(input: {email: "ada@lindenhof.example", password: "rain on a tin roof"}) { locale } }');
     expect(await app.stranger().query('{ welcome { state organizationName locales } }')).toEqual({ welcome: { state: 'READY', organizationName: 'Lindenhof', locales: ['EN', 'ZH_HANS'] } });
