@@ -37,16 +37,16 @@ export class MomentAccess {
     private readonly clock: Clock,
   ) {}
 
-  /** Locks the moment and asks what the actor is to it. One whom it does not concern cannot tell it from none. */
-  async lock(actor: Actor, momentId: string): Promise<InHand> {
+  /** Locks the moment and asks what the actor is to it. One whom it does not concern cannot tell it, or what they asked for of it, from none. */
+  async lock(actor: Actor, momentId: string, asked: 'moment' | 'offer' = 'moment'): Promise<InHand> {
     const moment = await this.db.manager.findOne(Moment, { where: { id: momentId }, lock: { mode: 'pessimistic_write' } });
-    if (!moment) throw notFound('moment');
+    if (!moment) throw notFound(asked);
     // After the lock: what others committed while we waited is seen.
     const [row] = await this.db.prepared<{ standings: Standing[] }>(
       `SELECT ${standingsOf('m', 'v')} AS standings FROM moment m CROSS JOIN ${viewerOf('$1')} v WHERE m.id = $2::uuid`,
       [actor.personId, momentId],
     );
-    if (!row || row.standings.length === 0) throw notFound('moment');
+    if (!row || row.standings.length === 0) throw notFound(asked);
     return { moment, standings: row.standings };
   }
 

@@ -56,6 +56,13 @@ export class MomentReads {
     return digits ? this.single(actor, 'm.number = $2::bigint', digits, wanted) : null;
   }
 
+  /** What a repeated request gets: the moment as they may read it today, whatever they might when it came first. */
+  async asItIs(actor: Actor, id: string): Promise<Moment> {
+    const moment = await this.byId(actor, id);
+    if (!moment) throw notFound('moment');
+    return moment;
+  }
+
   /** What the actor has just changed, even where the change took it out of their sight. */
   async justChanged(actor: Actor, id: string): Promise<Moment> {
     const moment = await this.single(actor, 'm.id = $2::uuid', id, momentFields, 'true');

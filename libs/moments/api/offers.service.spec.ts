@@ -47,6 +47,38 @@ describe('offers', () => {
     await expect(act(await app.as(other.holder), 'offer', { ...input, momentId: other.moment.id })).rejects.toMatchObject({ code: 'KEY_REUSED' });
   });
 
+  it('sent again by somebody who only knows of the moment by now gives nothing of it away', async () => {
+    const to = await given.department();
+    const { moment, holder } = await given.held();
+    const client = await app.as(holder);
+    const input = { clientKey: newId(), momentId: moment.id, departmentId: to.id, reason: 'Yours' };
+    const note = { clientKey: newId(), momentId: moment.id, text: 'Seen' };
+    const told = { clientKey: newId(), momentId: moment.id, text: 'Soon', how: 'PHONE' };
+    const again = () => [act(client, 'offer', input, 'id what'), act(client, 'addNote', note, 'id what'), act(client, 'tellCustomer', told, 'id what')];
+    await Promise.all(again());
+    expect(await Promise.all(again())).toMatchObject([{ offer: { what: moment.what } }, { addNote: { what: moment.what } }, { tellCustomer: { what: moment.what } }]);
+    // Somebody else has it, the old holder never held it, and moved to the department that is asked: a member who has not opened the offer.
+    const next = await given.person();
+    await app.db.query(`DELETE FROM role_grant WHERE person_id = $1`, [holder.id]);
+    await app.db.query(`DELETE FROM holding WHERE moment_id = $1`, [moment.id]);
+    await app.db.query(`UPDATE moment SET holder_person_id = $2 WHERE id = $1`, [moment.id, next.id]);
+    await app.db.query(`UPDATE person SET department_id = $2 WHERE id = $1`, [holder.id, to.id]);
+    const refusals = await Promise.all(again().map((request) => request.then((answer) => answer, ({ code }: { code: string }) => code)));
+    expect(refusals).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
+  });
+
+  it('somebody else’s, and one that there is not, look the same to every mutation', async () => {
+    const { offerId } = await given.offered({ to: await given.department() });
+    const client = await app.as(await given.person({ department: await given.department() }));
+    const mutations = ['openOffer(offerId: $id) { id }', 'acceptOffer(offerId: $id) { __typename }', 'declineOffer(offerId: $id, reason: "No")', 'takeBackOffer(offerId: $id) { id }'];
+    for (const mutation of mutations) {
+      const [theirs, none] = await Promise.all([offerId, newId()].map((id) => client.raw(`mutation ($id: ID!) { ${mutation} }`, { id })));
+      const answer = ({ body: { errors } }: NonNullable<typeof theirs>) => errors?.map(({ message, extensions }) => ({ message, code: extensions?.code, values: extensions?.values }));
+      expect(answer(theirs!)).toMatchObject([{ code: 'NOT_FOUND', values: { thing: 'offer' } }]);
+      expect(answer(none!)).toEqual(answer(theirs!));
+    }
+  });
+
   it('declined with a reason changes neither state nor holder, and cannot be answered again', async () => {
     const to = await given.department();
     const member = await app.as(await given.person({ department: to }));

@@ -32,9 +32,9 @@ export class Offers {
   /** Offers it to a department or a person. Until somebody accepts, the holder stays the holder. */
   async offer(actor: Actor, input: OfferInput): Promise<Moment> {
     const digest = inputDigest(input);
-    await this.db.transaction(async () => {
+    const made = await this.db.transaction(async () => {
       const inHand = await this.access.lock(actor, input.momentId);
-      if (await madeBefore(this.db, 'offer', actor, input.clientKey, digest)) return;
+      if (await madeBefore(this.db, 'offer', actor, input.clientKey, digest)) return false;
       this.access.authorize(inHand, MomentAction.OFFER);
       const { moment } = inHand;
       const to = await this.recipientOf(input, moment);
@@ -51,11 +51,12 @@ export class Offers {
         reason: input.reason,
         dueAt: offerLapsesAt(moment.severity, this.clock.now(), calendar),
       });
+      return true;
     }).catch((error: unknown) => {
       // The key stands in an offer of another moment, which was made at the same time.
       throw isDoubleKey(error) ? keyReused() : error;
     });
-    return this.reads.justChanged(actor, input.momentId);
+    return made ? this.reads.justChanged(actor, input.momentId) : this.reads.asItIs(actor, input.momentId);
   }
 
   /** A member of the department reads what is offered to it. */
@@ -106,7 +107,7 @@ export class Offers {
   async takeBack(actor: Actor, offerId: string): Promise<Moment> {
     const momentId = await this.db.transaction(async () => {
       const { momentId: id } = (await this.db.manager.findOneBy(Offer, { id: offerId })) ?? raiseNotFound();
-      const inHand = await this.access.lock(actor, id);
+      const inHand = await this.access.lock(actor, id, 'offer');
       refuseUnlessOpen((await this.db.manager.findOneBy(Offer, { id: offerId }))!);
       this.access.authorize(inHand, MomentAction.TAKE_BACK);
       await this.open.takeBackIfOpen(actor, inHand.moment);

@@ -24,9 +24,9 @@ export class Writing {
   /** Writes an internal note; what the raiser writes is an addition, unless they work on it themselves. */
   async addNote(actor: Actor, input: AddNoteInput): Promise<Moment> {
     const digest = inputDigest(input);
-    await this.db.transaction(async () => {
+    const made = await this.db.transaction(async () => {
       const inHand = await this.access.lock(actor, input.momentId);
-      if (await madeBefore(this.db, 'note', actor, input.clientKey, digest)) return;
+      if (await madeBefore(this.db, 'note', actor, input.clientKey, digest)) return false;
       const { moment, standings } = inHand;
       const adds = standings.includes('raiser') && (moment.state === MomentState.RAISED || standings.every((standing) => !worksOnIt.has(standing)));
       this.access.authorize(inHand, adds ? MomentAction.ADD : MomentAction.NOTE);
@@ -39,16 +39,17 @@ export class Writing {
       );
       if (!made) throw keyReused();
       await this.record.entry(actor, moment, adds ? 'added' : 'noted', { words: `note:${id}` });
+      return true;
     });
-    return this.reads.justChanged(actor, input.momentId);
+    return made ? this.reads.justChanged(actor, input.momentId) : this.reads.asItIs(actor, input.momentId);
   }
 
   /** Writes down what the customer was told, and by when they hear from us next. */
   async tellCustomer(actor: Actor, input: TellCustomerInput): Promise<Moment> {
     const digest = inputDigest(input);
-    await this.db.transaction(async () => {
+    const made = await this.db.transaction(async () => {
       const inHand = await this.access.lock(actor, input.momentId);
-      if (await madeBefore(this.db, 'customer_update', actor, input.clientKey, digest)) return;
+      if (await madeBefore(this.db, 'customer_update', actor, input.clientKey, digest)) return false;
       this.access.authorize(inHand, MomentAction.TELL_CUSTOMER);
       const now = this.clock.now();
       const promised = input.nextPromisedAt ?? null;
@@ -64,8 +65,9 @@ export class Writing {
       if (!made) throw keyReused();
       await this.access.write(moment, { customerTold: true, lastToldAt: now, promisedAt: promised, promiseTellAt: promised, promiseLevel: 0 });
       await this.record.entry(actor, moment, 'customer_told', { how: input.how, nextPromisedAt: promised?.toISOString() ?? null, words: `update:${id}` });
+      return true;
     });
-    return this.reads.justChanged(actor, input.momentId);
+    return made ? this.reads.justChanged(actor, input.momentId) : this.reads.asItIs(actor, input.momentId);
   }
 }
 
