@@ -22,7 +22,7 @@ const wordsEn = {
     open_one: '{{count, number}} open', open_other: '{{count, number}} open', open_in_one: '{{count, number}} open in {{place}}', open_in_other: '{{count, number}} open in {{place}}',
     unheld_one: '{{count, number}} that no one holds', unheld_other: '{{count, number}} that no one holds', and: '{{open}}, {{unheld}}', shown_one: '{{count, number}} shown', shown_other: '{{count, number}} shown',
     new_one: '{{count, number}} new', new_other: '{{count, number}} new', show_new: 'Show what is new', loaded_again: 'Much happened while the line was away. The board was loaded again.',
-    none: 'Nothing is open', none_detail: 'When somebody raises an urgent moment, it is here within a second.', none_like_this: 'Nothing open fits these filters', none_like_this_detail: 'Take some of them off, or all.',
+    none: 'Nothing is open', none_detail: 'When somebody raises an urgent moment, it is here within a second.', none_like_this: 'Nothing fits these filters', none_like_this_detail: 'Take some of them off, or all.',
     clear_selection: 'Clear the selection', next_column: 'Next column', previous_column: 'Previous column', no_department: 'No department', of: '{{shown}} of {{all}}', offline: 'Offline', column_empty: 'Nothing here',
   },
   view: { title: 'Show as', list: 'List', state: 'By state', department: 'By department', next: 'List, by state, by department' },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { cases } from './cases';
 import { sample as english } from './en';
-import { type PlannedCase, PAST_DAYS, planOf } from './plan';
+import { type PlannedCase, planOf } from './plan';
 import { Staff } from './staff';
 import { Calendars } from './times';
+import { PAST_DAYS } from './weeks';
 import { sample as traditional } from './zh-hant';
 
 const planned = (language: typeof english, now: Date): PlannedCase[] => planOf(language, new Staff(language), new Calendars(language, now), now);
@@ -24,6 +25,14 @@ describe.each(days.flatMap((day) => [{ day, language: english }, { day, language
       expect(times.at(-1)).toBeLessThanOrEqual(now.getTime());
       expect(now.getTime() - times[0]!).toBeLessThan((PAST_DAYS + 1) * 86_400_000);
     }
+  });
+
+  it('raises about as much in every week, with a slight wave', () => {
+    const weeks = Array.from({ length: 12 }, (_, i) => plan.filter(({ raisedAt }) => Math.floor((now.getTime() - raisedAt.getTime()) / (7 * 86_400_000)) === i).length);
+    const usual = plan.length / 13;
+    // In the newest stands what was raised just now and is open.
+    for (const count of weeks.slice(1)) expect(Math.abs(count / usual - 1)).toBeLessThan(0.35);
+    expect(weeks[0]! / usual).toBeLessThan(2.2);
   });
 
   it('answers offers before they lapse, lets them lapse on time, and leaves the open ones on their clocks', () => {

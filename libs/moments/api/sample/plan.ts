@@ -8,10 +8,9 @@ import { Chance } from './seeded';
 import type { SamplePerson, Staff } from './staff';
 import { minutesOf, type Step, storyOf } from './story';
 import { type Before, Calendars, timeOf, workingMoment } from './times';
+import { dealtToWeeks } from './weeks';
 
 const MINUTE = 60_000;
-/** Over how many days the past of the sample reaches back. */
-export const PAST_DAYS = 90;
 
 /** The weights of the severities. */
 export const severityOf: Readonly<Record<SeverityWord, Severity>> = { critical: Severity.CRITICAL, high: Severity.HIGH, medium: Severity.MEDIUM, low: Severity.LOW };
@@ -52,12 +51,9 @@ export function planOf(language: SampleLanguage, staff: Staff, calendars: Calend
   const planner = new Planner(language, staff, calendars, now);
   const planned = new Map<CaseKey, PlannedCase>();
   const over = allCases.filter(([, facts]) => !facts[4] && !mergesInto(facts));
-  new Chance('days').shuffle(over).forEach(([key, facts], i, all) => {
-    const share = (i + 0.5) / all.length;
-    // Some weeks are busier than others.
-    const daysAgo = 1 + (PAST_DAYS - 4) * (share + 0.025 * Math.sin(19 * share));
-    planned.set(key, planner.past(key, facts, daysAgo));
-  });
+  const openFor = allCases.flatMap(([, facts]) => (facts[4] ? [minutesOf(facts[4]) / 1440] : []));
+  const daysAgo = dealtToWeeks(over.length, openFor, now);
+  new Chance('days').shuffle(over).forEach(([key, facts], i) => planned.set(key, planner.past(key, facts, daysAgo[i]!)));
   for (const [key, facts] of allCases) if (facts[4]) planned.set(key, planner.open(key, facts, minutesOf(facts[4])));
   for (const [key, facts] of allCases) {
     const into = mergesInto(facts);

@@ -33,7 +33,9 @@ export function SetChip({ words, label, clear }: { words: string; label: string;
   const t = useWords('shared');
   return (
     <span className={styles['chip']} data-on>
-      <span className={styles['chipWords']}>{words}</span>
+      <span className={styles['chipWords']} title={words}>
+        {words}
+      </span>
       <button type="button" className={styles['chipClear']} onClick={clear} aria-label={`${t('action.clear')}: ${label}`}>
         <IconX size={14} stroke={2} aria-hidden="true" />
       </button>

@@ -2,13 +2,13 @@ import type { ThemeFacts } from '../case';
 
 /** What is brought to the customer's door. */
 export const delivery = {
-  wrongDoorFridge: ['high', 'delivery', 'DEL', 'take ask:FLD yes tell:2h', '34m'],
+  wrongDoorFridge: ['high', 'delivery', 'DEL', 'take ask:FLD yes tell:2h done close'],
   lorryInGarden: ['critical', 'phone', 'CCX', 'take tell:1h ask:DEL yes join:SAF note', '55m'],
   waitedAllDay: ['high', 'phone', 'CCX', 'take tell:2h ask:DEL yes tell done close'],
   sofaStuckInStairs: ['high', 'delivery', 'DEL', 'take note tell done close'],
   leftInTheRain: ['high', 'phone', 'CCX', 'take ask:DEL yes tell:1d tell done close'],
   noOneRang: ['medium', 'phone', 'CCX', 'take ask:TRA no ask:DEL yes tell done close'],
-  oldOvenNotTaken: ['medium', 'phone', 'CCX', 'take tell:2d ask:DEL', '4h'],
+  oldOvenNotTaken: ['medium', 'phone', 'CCX', 'take tell:2d ask:DEL', '60h'],
   deliveredToFormerHome: ['critical', 'phone', 'CCX', 'take ask:DEL yes note tell done close'],
   scratchedParquet: ['high', 'phone', 'REL', 'take tell:1d ask:DEL no ask:FIN yes note tell done close'],
   slotMoved: ['medium', 'email', 'CCX', 'take ask:TRA yes tell done close'],
@@ -20,7 +20,7 @@ export const delivery = {
   parcelShopClosed: ['medium', 'phone', 'CCX', 'take ask:TRA lapse ask:DEL yes tell done close'],
   snowOnThePass: ['high', 'delivery', 'TRA', 'take join:CCX note tell done close'],
   sandForSchool: ['medium', 'delivery', 'DEL', 'take note tell:1d tell done close'],
-  islandFerry: ['low', 'email', 'CCX', 'take ask:TRA yes tell:2d', '4d'],
+  islandFerry: ['low', 'email', 'CCX', 'take ask:TRA yes tell:2d done close'],
   signedByNobody: ['high', 'phone', 'CCX', 'take tell:1d ask:DEL yes note tell done close'],
   chairsInBetween: ['medium', 'chat', 'CHA', 'take ask:DIS back ask:STK yes tell done close'],
   glassTopThirdTime: ['high', 'phone', 'REL', 'take tell:1d ask:DIS yes note tell done close reopen ask:QUA yes note tell done close'],

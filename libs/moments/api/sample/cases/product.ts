@@ -2,7 +2,7 @@ import type { ThemeFacts } from '../case';
 
 /** What was bought: faults, missing parts, guarantees, recalls and returns. */
 export const product = {
-  serialNotShown: ['medium', 'phone', 'CCX', 'take ask:QUA yes tell:1d', '358m'],
+  serialNotShown: ['medium', 'phone', 'CCX', 'take ask:QUA yes tell:1d done close'],
   cotSlatCracks: ['critical', 'in_person', 'RIV', 'take tell:1d ask:QUA yes note tell done close'],
   heaterSmells: ['critical', 'phone', 'WAR', 'take tell:2h ask:QUA', '12m'],
   chairWobbles: ['medium', 'in_person', 'HIL', 'take ask:WAR yes tell done close'],
@@ -19,8 +19,8 @@ export const product = {
   deskLegThread: ['medium', 'in_person', 'HAR', 'take ask:QUA yes tell done close'],
   shelfLoadSheet: ['high', 'in_person', 'LAK', 'take ask:QUA yes note tell done close'],
   usedSoldAsNew: ['high', 'in_person', 'HIL', 'take tell done close'],
-  bedSlatsSecond: ['medium', 'phone', 'WAR', 'take ask:STK yes tell:2d', '49h'],
-  kettleLid: ['high', 'phone', 'WAR', 'take ask:QUA yes tell:1d note', '21h'],
+  bedSlatsSecond: ['medium', 'phone', 'WAR', 'take ask:STK yes tell:2d done close'],
+  kettleLid: ['high', 'phone', 'WAR', 'take ask:QUA yes tell:1d note done close'],
   allergyPillow: ['medium', 'email', 'CCX', 'take ask:QUA yes tell done close'],
   toyMagnet: ['critical', 'in_person', 'PAR', 'take join:QUA tell note done close'],
   plantsWithPests: ['medium', 'in_person', 'LAK', 'take ask:RNG yes note tell done close'],
@@ -28,7 +28,7 @@ export const product = {
   spareGlassLamp: ['low', 'email', 'WAR', 'take ask:STK lapse note tell done close'],
   returnByPost: ['medium', 'phone', 'CCX', 'take ask:WAR yes tell done close'],
   loanDevice: ['high', 'phone', 'WAR', 'take tell note done', '20h'],
-  mirrorBlack: ['low', 'in_person', 'HAR', 'take ask:QUA yes tell', '8d'],
+  mirrorBlack: ['low', 'in_person', 'HAR', 'take ask:QUA yes tell', '16d'],
   chestDrawerTip: ['critical', 'phone', 'REL', 'take join:QUA tell:1d note ask:SAF back ask:QUA yes note tell done close'],
   heatersReturned: ['medium', 'in_person', 'HIL', 'merge:heaterSmells'],
   curtainShrunk: ['low', 'in_person', 'MAR', 'take tell done close'],

@@ -2,7 +2,7 @@ import type { ThemeFacts } from '../case';
 
 /** The shop floor: people, doors, lifts, safety and opening hours. */
 export const stores = {
-  rampBlocked: ['medium', 'in_person', 'HAR', 'take ask:OPS yes tell', '200m'],
+  rampBlocked: ['medium', 'in_person', 'HAR', 'take ask:OPS yes tell done close'],
   childLost: ['critical', 'in_person', 'RIV', 'take join:SAF note tell done close'],
   liftStuckPeople: ['critical', 'in_person', 'PAR', 'take ask:SAF', '7m'],
   shelfLeans: ['critical', 'in_person', 'AIR', 'take join:SAF note done close!'],
@@ -12,15 +12,15 @@ export const stores = {
   trolleyWheel: ['low', 'in_person', 'RIV', 'take ask:OPS yes tell done close'],
   lampFell: ['critical', 'in_person', 'HIL', 'take join:SAF tell:1d note tell done close'],
   hotInside: ['high', 'in_person', 'STA', 'take ask:OPS yes note tell done close'],
-  sawClosed: ['medium', 'in_person', 'AIR', 'take tell:1d ask:OPS', '5h'],
+  sawClosed: ['medium', 'in_person', 'AIR', 'take tell:1d ask:OPS', '30h'],
   noKeysForGlass: ['medium', 'in_person', 'PAR', 'take note tell done close'],
   loudMusic: ['low', 'in_person', 'MAR', 'take ask:MKT yes note tell done close'],
   cafeAllergy: ['critical', 'in_person', 'LAK', 'take join:QUA note tell:1d tell done close'],
   slipAtDoor: ['high', 'in_person', 'HAR', 'take join:SAF note tell done close'],
-  noOneInPaint: ['medium', 'in_person', 'RIV', 'take tell', '90m'],
+  noOneInPaint: ['medium', 'in_person', 'RIV', 'take tell', '4d'],
   stolenPurse: ['high', 'in_person', 'HIL', 'take join:SAF tell:1d note tell done close'],
   lightsOutToilet: ['medium', 'in_person', 'AIR', 'take ask:OPS yes done close!'],
-  wrongHoursOnMap: ['low', 'web', 'CHA', 'take ask:WEB yes tell done', '341m'],
+  wrongHoursOnMap: ['low', 'web', 'CHA', 'take ask:WEB yes tell done close'],
   birdInside: ['low', 'in_person', 'LAK', 'take note done close!'],
   hearingLoop: ['medium', 'in_person', 'STA', 'take ask:OPS lapse ask:OPS yes tell done close'],
   groupOfForty: ['medium', 'in_person', 'HAR', 'take note tell done close'],
@@ -32,6 +32,6 @@ export const stores = {
   parkingTicket: ['medium', 'phone', 'CCX', 'take ask:OPS yes tell:2d tell done close'],
   colleagueFaint: ['critical', 'in_person', 'STA', 'take join:SAF note done close!'],
   drunkAtTill: ['high', 'in_person', 'STA', 'withdraw'],
-  wifiForTickets: ['low', 'in_person', 'LAK', 'take ask:TIL', '150m'],
-  chargingPoles: ['medium', 'in_person', 'HIL', 'take ask:OPS yes tell:1d', '28h'],
+  wifiForTickets: ['low', 'in_person', 'LAK', 'take ask:TIL', '6d'],
+  chargingPoles: ['medium', 'in_person', 'HIL', 'take ask:OPS yes tell:1d', '40h'],
 } as const satisfies ThemeFacts;

@@ -29,6 +29,7 @@ export const collection: ThemeWords<typeof facts> = {
     what: 'He got "ready for you" at 9:02. Nothing is picked, list says in progress. Drove 40 minutes.',
     told: ['We picked it by hand while you had a coffee. Why the message was too early, you learn tomorrow.'],
     ask: ['Ready message goes out before picking is finished; second day in a row here'],
+    done: ['Order handed over; from now on the message waits for the last scan.'],
   },
   deskLeftAlone: {
     who: 'Carys Morgan',
@@ -145,6 +146,7 @@ export const collection: ThemeWords<typeof facts> = {
     what: 'Roofer ordered 90 battens for 5 am pick-up as agreed. Gate shut, nobody told the early shift. Lost a crew morning.',
     told: ['There is no arguing about this, the gate should have been open. A proposal for your lost hours reaches you tomorrow.'],
     ask: ['Early pick-ups were dropped from the shift plan when it changed. He asks for the cost of four men for a morning'],
+    done: ['Paid four men for the lost morning; early pick-ups stand in the shift plan again.'],
   },
   barcodeOnScreen: {
     who: 'Suki Grewal',

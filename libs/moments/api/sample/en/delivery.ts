@@ -8,6 +8,7 @@ export const delivery: ThemeWords<typeof facts> = {
     what: 'Fridge delivered with the wrong door; installer is waiting at the house. Handle sits on the side of the wall.',
     ask: ['Can the man on site turn the door round, or do we need to bring the other model?'],
     told: ['The door can be turned with a set of hinges. Our man is fetching one and is back with you after lunch.'],
+    done: ['Hinges swapped on site, door opens to the room.'],
   },
   lorryInGarden: {
     who: 'Alistair Grey',
@@ -135,6 +136,7 @@ export const delivery: ThemeWords<typeof facts> = {
     what: 'Site offers delivery to the island, but the ferry takes no lorries until spring. She asks when her greenhouse comes.',
     ask: ['Is there any carrier with a small van that fits on the winter ferry?'],
     told: ['A small van would fit, but the glass needs to be packed differently for it. I am asking what that takes.'],
+    done: ['Greenhouse crossed in a small van, glass in crates, nothing broken.'],
   },
   signedByNobody: {
     who: 'Gareth Pugh',

@@ -46,6 +46,7 @@ export const installation: ThemeWords<typeof facts> = {
     ask: ['Three visits, three different parts. Please send the colleague who knows this series'],
     told: ['Our most experienced technician takes it over and is going to suggest a time to you this afternoon.'],
     notes: ['Suspect the frame: it stands on old tiles, two millimetres out of level. Would explain all of it.'],
+    done: ['Levelled the frame, renewed the seal; a week without a drop.'],
   },
   cabinetFell: {
     who: 'Patience Owusu',
@@ -112,6 +113,7 @@ export const installation: ThemeWords<typeof facts> = {
     what: 'All seven blinds made to one size, the windows have three. Somebody copied the first line down.',
     ask: ['Please measure anew on site, I would not trust any of the numbers'],
     told: ['It is measured again on Thursday, and the makers have put your order first in line.'],
+    done: ['Seven new blinds hang since noon, measured window by window.'],
   },
   carportWind: {
     who: 'Hugh Tennant',
@@ -162,6 +164,7 @@ export const installation: ThemeWords<typeof facts> = {
     told: ['I have taken this on and I am not handing you on again. A plan with dates follows tomorrow.', 'Fitters are yours from Tuesday on until it is done. Restaurant bills of these five weeks, send them to me.'],
     ask: ['Started, left, forgotten. Needs two people for three days in one go'],
     notes: ['Missing: 2 fronts, 1 hinge set, silicone. Fronts are in, hinges come Monday.'],
+    done: ['Fitted to the last front in three days; restaurant bills paid.'],
   },
   keysHandedOn: {
     who: 'Victoria Lang',

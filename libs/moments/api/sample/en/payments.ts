@@ -49,6 +49,7 @@ export const payments: ThemeWords<typeof facts> = {
     told: ['The card will be looked at by a person, not a machine, and the chair stays reserved in your name meanwhile.'],
     ask: ['Balance is 300 and nothing odd in its history that I can see. Who froze it and can you lift it?'],
     notes: ['Frozen by the fraud rule for cards unused over two years. Asked for an exception, needs two signatures.'],
+    done: ['Two signatures, card free again, and the chair is hers.'],
   },
   voucherPair: {
     who: 'Sofie Lund',
@@ -63,6 +64,7 @@ export const payments: ThemeWords<typeof facts> = {
     told: ['A corrected invoice is being written, and nobody will send you a reminder for the wrong one.'],
     ask: ['Customer numbers mixed up when the account was set up, please cancel and write anew'],
     notes: ['The garage got theirs as well. Both need a credit note before a new invoice can be written.'],
+    done: ['Both invoices cancelled, both written anew to the right house.'],
   },
   refundToClosedCard: {
     who: 'Tom Ashworth',

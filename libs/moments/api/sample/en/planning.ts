@@ -8,6 +8,7 @@ export const planning: ThemeWords<typeof facts> = {
     what: 'Kitchen plan lost after the system change; appointment at 15:00. Eleven hours of work with her, all gone.',
     ask: ['Plan K-7731 was there on Friday. Did the move take it along?'],
     told: ['The plan is being searched for in last week’s copy. Either it is back by your appointment or we call you before you set out.'],
+    done: ['Found the plan in last week’s copy, ten minutes before she sat down.'],
   },
   plannerIll: {
     who: 'Duncan Ross',

@@ -8,6 +8,7 @@ export const product: ThemeWords<typeof facts> = {
     what: 'Warranty claim needs a serial number that the label does not show',
     ask: ['Label of the blender has no serial number any more. How do we claim without?'],
     told: ['You need no number, the date on your receipt is enough. Your claim is being entered by hand until tomorrow.'],
+    done: ['Claim entered by receipt date, a new blender left the same day.'],
   },
   cotSlatCracks: {
     who: 'Danielle Price',
@@ -128,6 +129,7 @@ export const product: ThemeWords<typeof facts> = {
     what: 'Half of the slats missing, for the second time. He sleeps on the left.',
     ask: ['14 slats, complete, counted please. Second try'],
     told: ['This time somebody counts them in front of a camera. They leave within two days.'],
+    done: ['Fourteen slats delivered, counted at the door by both sides.'],
   },
   kettleLid: {
     who: 'Phyllis Lamb',
@@ -135,6 +137,7 @@ export const product: ThemeWords<typeof facts> = {
     ask: ['Lid catch worn after three years, hot water on a hand. One of many?'],
     told: ['A nurse is going to call you this afternoon because of the hand. About the kettle I call, tomorrow.'],
     notes: ['Seven reports in two years, always the blue catch. Looks like a pattern; testing ten old ones tonight.'],
+    done: ['Series stopped until the catch is changed; her hand has healed.'],
   },
   allergyPillow: {
     who: 'Blanche Perrin',

@@ -108,6 +108,7 @@ export const range: ThemeWords<typeof facts> = {
     what: 'First frost and not one heater left in this store, there are old people standing here who cannot warm their flat',
     ask: ['Heaters, any kind, as many as possible, today rather than tomorrow'],
     told: ['Eighty are being loaded for tomorrow morning. I took your name and keep two back.'],
+    done: ['Eighty came at eight, whoever stood on the list has one.'],
   },
   colourNameLost: { who: 'Silvia Conti', what: 'Paint "Quiet Sea" got a new name, and no one knows which one; half of her staircase is done in it', ask: ['What is Quiet Sea called since the new colour fan?'], told: ['It is "Far Shore" now, same recipe to the drop. A tin is mixed for you.'], done: ['List of old and new names hangs at every mixing machine.'] },
   couponOldDate: {

@@ -8,6 +8,7 @@ export const stores: ThemeWords<typeof facts> = {
     what: 'Wheelchair ramp at the garden entrance is blocked by a display. Customer had to go round by the lorry gate.',
     ask: ['Pumpkin display stands on the ramp, needs a pallet truck and two people'],
     told: ['The display is being moved while we speak. Call the bell at the entrance the next time, day or night.'],
+    done: ['Ramp free again; yellow lines say that it stays so.'],
   },
   childLost: {
     what: 'Little girl, about 4, red coat, lost her dad near the beds. She says his name is Papa.',

@@ -74,6 +74,7 @@ export const web: ThemeWords<typeof facts> = {
     told: ['It is not our shop. Call your bank at once, this number blocks cards; I will ring you again in the afternoon.'],
     ask: ['Please have the domain taken down, address is in the moment, they are still selling'],
     notes: ['Registrar informed, police report filed under the number in the folder. Second address popped up at noon.'],
+    done: ['Both addresses are down; two of the three have their money back.'],
   },
   reviewDeleted: {
     who: 'Gustav Lind',

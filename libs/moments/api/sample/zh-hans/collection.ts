@@ -23,6 +23,7 @@ export const collection: ThemeWords<typeof facts> = {
     what: '9:02收到“可以取货”，实际一件没拣，清单还在进行中。人家开了40分钟车。',
     told: ['您喝杯咖啡的工夫我们手工拣好了，短信为什么发早了，明天给您答复。'],
     ask: ['没拣完就发取货短信，我们店连着第二天了'],
+    done: ['货已交到他手上；以后最后一件扫完才发取货短信。'],
   },
   deskLeftAlone: {
     who: '莫琳',
@@ -136,6 +137,7 @@ export const collection: ThemeWords<typeof facts> = {
     what: '约好早上五点来提90根挂瓦条，大门锁着，早班没人知道，一队人白等一上午。',
     told: ['这没什么好说的，门就该开着，误工怎么补偿明天给您方案。'],
     ask: ['改排班时把清早提货漏了，对方要四个人半天的工钱'],
+    done: ['四个人半天的误工费赔了，凌晨提货写回排班。'],
   },
   barcodeOnScreen: {
     who: '古丽',

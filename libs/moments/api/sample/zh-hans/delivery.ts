@@ -8,6 +8,7 @@ export const delivery: ThemeWords<typeof facts> = {
     what: '冰箱门开的方向送错了，把手朝墙，安装师傅就在客户家里等着。',
     ask: ['现场师傅能把门换个方向吗，还是得换另一款送来？'],
     told: ['换一套铰链就能改方向，师傅去取件，午饭后回您家。'],
+    done: ['现场换了铰链，门朝屋里开了。'],
   },
   lorryInGarden: {
     who: '葛叔平',
@@ -135,6 +136,7 @@ export const delivery: ThemeWords<typeof facts> = {
     what: '网站显示能送到海岛，可开春前渡轮不上货车，她问阳光房啥时候到',
     ask: ['有没有承运商的小面包车能上冬季渡轮？'],
     told: ['小车能上船，就是玻璃得换一种包装，我在问要怎么包。'],
+    done: ['阳光房坐小车过海，玻璃装木箱，一块没碎。'],
   },
   signedByNobody: {
     who: '高瑞',

@@ -46,6 +46,7 @@ export const installation: ThemeWords<typeof facts> = {
     ask: ['三趟换了三个不同零件，请派真懂这个系列的师傅'],
     told: ['换最有经验的师傅接手，今天下午跟您约时间。'],
     notes: ['怀疑是底座，老地砖不平差两毫米，那就都说得通了。'],
+    done: ['机脚垫平，密封条换新，一周滴水不漏。'],
   },
   cabinetFell: {
     who: '欧阳惠',
@@ -112,6 +113,7 @@ export const installation: ThemeWords<typeof facts> = {
     what: '七幅百叶帘全做成一个尺寸，可窗户有三种，有人把第一行往下复制了',
     ask: ['请到现场重新量一遍，表上的数我一个都不敢信'],
     told: ['周四重新上门量，工厂把您排在最前面。'],
+    done: ['七幅新帘子中午挂好，一扇一扇量的。'],
   },
   carportWind: {
     who: '邓修远',
@@ -162,6 +164,7 @@ export const installation: ThemeWords<typeof facts> = {
     told: ['这件事我接了，不会再把您转来转去，明天给您排期。', '从周二起师傅就在您家直到完工，这五周的饭馆票给我。'],
     ask: ['开了头没人管，需要两个人连干三天'],
     notes: ['还缺：门板2、铰链1套、密封胶。门板到了，铰链周一到。'],
+    done: ['三天装到最后一块门板，饭钱也报了。'],
   },
   keysHandedOn: {
     who: '郎薇',

@@ -40,6 +40,7 @@ export const payments: ThemeWords<typeof facts> = {
     told: ['这张卡会有专人看，不是机器说了算，椅子先用您的名字留着。'],
     ask: ['卡里300，流水没看出异常，是谁冻的，能不能解？'],
     notes: ['超过两年没用被风控自动冻结，已申请特批，要两个人签字。'],
+    done: ['两人签字解了冻，椅子她买走了。'],
   },
   voucherPair: {
     who: '宋佳',
@@ -54,6 +55,7 @@ export const payments: ThemeWords<typeof facts> = {
     told: ['正在重开发票，错的那张不会再有人催您付款。'],
     ask: ['建档时客户号串了，请作废重开'],
     notes: ['修车厂那边也开错了，两张都要先红冲才能重开。'],
+    done: ['两张发票都冲红，按各自抬头重开。'],
   },
   refundToClosedCard: {
     who: '郑海涛',

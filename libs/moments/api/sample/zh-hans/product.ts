@@ -8,6 +8,7 @@ export const product: ThemeWords<typeof facts> = {
     what: '保修要填序列号，可标签上根本没有',
     ask: ['料理机标签上不印序列号了，没号怎么报修？'],
     told: ['不用号码，小票日期就够，明天前手工给您录进去。'],
+    done: ['按小票日期录了保修，新的搅拌机当天寄出。'],
   },
   cotSlatCracks: {
     who: '白丹妮',
@@ -123,6 +124,7 @@ export const product: ThemeWords<typeof facts> = {
     what: '床板条又少了一半，第二回了，他现在靠左边睡',
     ask: ['14根，一根不少，请点数，第二次了'],
     told: ['这次有人对着镜头数，两天内发出。'],
+    done: ['十四根送到，门口双方点过。'],
   },
   kettleLid: {
     who: '兰芳',
@@ -130,6 +132,7 @@ export const product: ThemeWords<typeof facts> = {
     ask: ['盖扣用三年就松，热水烫了手，是一批都这样吗？'],
     told: ['护士今天下午会打给您看手，壶的事明天我来说。'],
     notes: ['两年七例，都是蓝色扣子，像有规律，今晚拿十个旧的测。'],
+    done: ['这一批停售等换卡扣，她的手好了。'],
   },
   allergyPillow: {
     who: '白珍',

@@ -74,6 +74,7 @@ export const web: ThemeWords<typeof facts> = {
     told: ['那不是我们开的，请马上打银行电话冻结，下午我再联系您。'],
     ask: ['请让这个域名下线，网址写在里面了，还在卖'],
     notes: ['注册商已通知，报案回执在夹里，中午又冒出第二个网址。'],
+    done: ['两个网址都下线，三位里两位追回了钱。'],
   },
   reviewDeleted: {
     who: '顾林',

@@ -23,6 +23,7 @@ export const collection: ThemeWords<typeof facts> = {
     what: '9:02收到「可以取貨」，其實一件都沒撿，單子還在處理中。人家開了40分鐘的車。',
     told: ['您喝咖啡的時候我們手動撿好了，通知為什麼早發，明天給您答覆。'],
     ask: ['還沒撿完就發取貨通知，我們店已經第二天了'],
+    done: ['東西交給客人了，改成最後一件掃完才發通知。'],
   },
   deskLeftAlone: {
     who: '莫惠如',
@@ -136,6 +137,7 @@ export const collection: ThemeWords<typeof facts> = {
     what: '約好五點來領90支掛瓦條，鐵門沒開，早班不知道，一組人白等一個上午。',
     told: ['沒什麼好辯解，門本來就該開，誤工怎麼賠明天給您方案。'],
     ask: ['改班表時把清晨取貨漏了，對方要四個人半天的工資'],
+    done: ['賠了四位師傅一個上午，清晨領貨放回班表。'],
   },
   barcodeOnScreen: {
     who: '古麗娟',

@@ -8,6 +8,7 @@ export const delivery: ThemeWords<typeof facts> = {
     what: '冰箱送錯開門方向，把手朝牆，安裝師傅就在客人家等。',
     ask: ['現場師傅可以把門換邊嗎，還是要改送另一款？'],
     told: ['換一組鉸鍊就能改方向，師傅去拿零件，中午過後回您家。'],
+    done: ['現場換好鉸鍊，門改朝室內開。'],
   },
   lorryInGarden: {
     who: '葛叔平',
@@ -135,6 +136,7 @@ export const delivery: ThemeWords<typeof facts> = {
     what: '網站說可以送離島，可是開春前船不載貨車，她問溫室什麼時候到',
     ask: ['有沒有貨運的小廂型車可以上冬天的船？'],
     told: ['小車可以上船，只是玻璃要換包裝，我在問要怎麼包。'],
+    done: ['溫室搭小貨車過海，玻璃釘木箱，全部完好。'],
   },
   signedByNobody: {
     who: '高瑞陽',

@@ -46,6 +46,7 @@ export const installation: ThemeWords<typeof facts> = {
     ask: ['跑三趟換三種零件，請派真的懂這個系列的'],
     told: ['換最資深的技師接手，下午會跟您約時間。'],
     notes: ['我猜是地不平，老磁磚差兩公釐，這樣就都解釋得通。'],
+    done: ['機腳調平，止水條換新，一個星期沒再滲。'],
   },
   cabinetFell: {
     who: '歐陽惠',
@@ -112,6 +113,7 @@ export const installation: ThemeWords<typeof facts> = {
     what: '七幅百葉窗全做成同尺寸，可是窗子有三種，第一行被往下複製了',
     ask: ['請到現場重新丈量，表上的數字我一個都不信'],
     told: ['星期四重新丈量，工廠已經把您的單排第一。'],
+    done: ['七幅新窗簾中午掛好，一窗一窗量過。'],
   },
   carportWind: {
     who: '鄧修',
@@ -162,6 +164,7 @@ export const installation: ThemeWords<typeof facts> = {
     told: ['這件我接，不會再轉來轉去，明天給您日程。', '週二起師傅到完工都是您的，這五週外食的發票給我。'],
     ask: ['開了頭沒人管，要兩個人連做三天'],
     notes: ['還缺：門片2、鉸鍊1組、矽利康。門片到了，鉸鍊週一。'],
+    done: ['三天裝到最後一片門板，外食費用也付了。'],
   },
   keysHandedOn: {
     who: '郎薇',

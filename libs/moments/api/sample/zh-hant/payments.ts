@@ -40,6 +40,7 @@ export const payments: ThemeWords<typeof facts> = {
     told: ['這張卡會由真人處理，椅子先用您的名字保留。'],
     ask: ['餘額300，紀錄看不出異常，誰凍的？可以解嗎？'],
     notes: ['超過兩年沒用就被風控擋下，已申請特例，要兩個主管簽。'],
+    done: ['兩個人簽核後解凍，椅子她帶回家了。'],
   },
   voucherPair: {
     who: '吳佩珊',
@@ -54,6 +55,7 @@ export const payments: ThemeWords<typeof facts> = {
     told: ['正在重開正確的發票，錯的那張不會有人催您繳款。'],
     ask: ['建檔時客戶編號搞混，請作廢重開'],
     notes: ['修車廠那邊也開錯，兩張都要先折讓才能重開。'],
+    done: ['兩張發票作廢，各自開回正確抬頭。'],
   },
   refundToClosedCard: {
     who: '許文彬',

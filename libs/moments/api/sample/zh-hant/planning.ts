@@ -8,6 +8,7 @@ export const planning: ThemeWords<typeof facts> = {
     what: '換系統後廚具圖不見了，她15:00的預約，前後畫了十一個小時，全沒了',
     ask: ['K-7731週五還在，搬家時有帶過來嗎？'],
     told: ['正在上週的備份裡找您的圖，預約前找到，不然您出門前我們先打給您。'],
+    done: ['圖在上週備份撈回來，趕在她坐下前十分鐘。'],
   },
   plannerIll: {
     who: '段可凡',

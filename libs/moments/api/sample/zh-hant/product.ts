@@ -8,6 +8,7 @@ export const product: ThemeWords<typeof facts> = {
     what: '報保固要填序號，標籤上根本沒有印',
     ask: ['果汁機標籤沒序號了，這樣要怎麼送修？'],
     told: ['不用序號，發票日期就行，明天前人工幫您建好。'],
+    done: ['照發票日期建檔，新的果汁機當天寄了。'],
   },
   cotSlatCracks: {
     who: '白丹妮',
@@ -123,6 +124,7 @@ export const product: ThemeWords<typeof facts> = {
     what: '床板條又少一半，第二次，他現在睡左邊',
     ask: ['這次拜託十四根都要數過再封箱，已經補第二趟了'],
     told: ['這回會錄影清點給您看，後天以前寄出。'],
+    done: ['十四支送達，在門口一起點清。'],
   },
   kettleLid: {
     who: '蘭芳',
@@ -130,6 +132,7 @@ export const product: ThemeWords<typeof facts> = {
     ask: ['蓋扣三年就鬆，燙到手，同一批都這樣嗎？'],
     told: ['護理師今天下午打給您看手，壺的事我明天說。'],
     notes: ['翻紀錄兩年內有七件，全都是藍色卡扣的。今晚找十個舊壺來實測。'],
+    done: ['這批下架等換卡榫，她的手已經好了。'],
   },
   allergyPillow: {
     who: '白珍',

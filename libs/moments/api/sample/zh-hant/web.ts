@@ -74,6 +74,7 @@ export const web: ThemeWords<typeof facts> = {
     told: ['那不是我們的網站，請馬上打給銀行止付，下午我會再打給您。'],
     ask: ['請把這個網域弄下架，網址在裡面，還在賣'],
     notes: ['已通知註冊商，報案三聯單在資料夾，中午又冒出第二個網址。'],
+    done: ['兩個網址都關了，三位有兩位拿回款項。'],
   },
   reviewDeleted: {
     who: '顧林',
