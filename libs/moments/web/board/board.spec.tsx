@@ -145,10 +145,11 @@ describe('the board by keyboard', () => {
 describe('the board’s filters', () => {
   it('that came with a link from a figure stand there too, each to be taken off', async () => {
     const department = '01a1ffe2-3e32-75cf-bf80-09fd1d4c823e';
-    const { user, router, times } = await show(`/moments?state=all&channel=phone&closed=900-3600&handed-by=${department}&handed-to=none&handed-state=declined`);
+    const { user, router, times } = await show(`/moments?state=all&channel=phone&closed=900-3600&handed-by=${department}&handed-to=none&handed-state=declined&handed-since=2026-03-01T23:00:00Z&handed-until=2026-03-15T23:00:00Z`);
     await screen.findByText('UM-1003', { exact: false });
-    expect(times('Board')[0]?.variables).toMatchObject({ filter: { channel: 'PHONE', closedWithin: { fromSeconds: 900, toSeconds: 3_600 }, handOff: { fromDepartmentId: department, toDepartmentId: null, state: 'DECLINED' } } });
-    await screen.findByText('Offered by Payments to No department: declined');
+    expect(times('Board')[0]?.variables).toMatchObject({ filter: { channel: 'PHONE', closedWithin: { fromSeconds: 900, toSeconds: 3_600 }, handOff: { fromDepartmentId: department, toDepartmentId: null, state: 'DECLINED', madeFrom: '2026-03-01T23:00:00.000Z' } } });
+    // the weeks as they are in Berlin, though one reads it elsewhere
+    await screen.findByText('Offered by Payments to No department: declined, 2 Mar 2026 to 15 Mar 2026');
     for (const chip of ['Clear: Hand-off', 'Clear: How they came to us', 'Clear: How long it took']) await user.click(screen.getByRole('button', { name: chip }));
     await waitFor(() => expect(router.state.location.search).toBe('?state=all'));
     expect(times('Board').at(-1)?.variables).toMatchObject({ filter: {} });

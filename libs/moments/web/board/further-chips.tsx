@@ -43,12 +43,14 @@ function useDepartmentName(id: string | null): string {
   return id === null ? t('board.no_department') : (data?.department?.name ?? '…');
 }
 
-/** From when to when something was raised or made; the end is the first moment after the last day. */
+const HALF_A_DAY = 43_200_000;
+
+/** From when to when something was raised or made: from midnight to midnight where the organization is, said by noons, which are on the same day wherever one reads it. */
 function useWeeksSaid(since: string | null, until: string | null, what: 'raised' | 'made'): string | null {
   const t = useWords('moments');
   const format = useFormat();
-  const from = since ? format.date(since) : '';
-  const to = until ? format.date(Date.parse(until) - 1) : '';
+  const from = since ? format.date(Date.parse(since) + HALF_A_DAY) : '';
+  const to = until ? format.date(Date.parse(until) - HALF_A_DAY) : '';
   if (from && to) return t(`filter.${what}_between`, { from, to });
   return from ? t(`filter.${what}_from`, { from }) : to ? t(`filter.${what}_to`, { to }) : null;
 }
