@@ -123,6 +123,10 @@ export class SetWorkingTimeInput {
   @IsUUID('all', { message: 'This is not an id.' })
   locationId?: string | null;
 
+  @Field(() => Int, { description: 'The version that you have seen, of the location or of the organization.' })
+  @IsInt()
+  version!: number;
+
   @Field(() => WorkingTimeInput, { nullable: true, description: 'The pattern; null gives a location the organization’s default back.' })
   @IsOptional()
   @ValidateNested()

@@ -94,19 +94,16 @@ export class Organizations {
   }
 
   /** Sets working time: of a location, or the default of all that have none of their own. */
-  async setWorkingTime(actor: Actor, { locationId, workingTime }: SetWorkingTimeInput): Promise<Organization> {
+  async setWorkingTime(actor: Actor, { locationId, version, workingTime }: SetWorkingTimeInput): Promise<Organization> {
     if (!workingTime && !locationId) throw invalid('input.workingTime', 'required', 'The organization needs a working time of its own.');
     const json = workingTime ? JSON.stringify(storedWorkingTime(workingTime, 'input.workingTime')) : null;
+    const [table, id, subjectId] = locationId ? (['location', locationId, locationId] as const) : (['organization', 1, ORGANIZATION_SUBJECT] as const);
     return this.db.transaction(async () => {
-      const [changed] = locationId
-        ? await this.db.query(`UPDATE location SET working_time = $2, version = version + 1 WHERE id = $1 RETURNING id`, [locationId, json])
-        : await this.db.query(`UPDATE organization SET working_time = $1, version = version + 1 RETURNING id`, [json]);
-      if (!changed) throw notFound('location');
-      await this.ledger.record(actor, {
-        kind: peopleEvents.working_time_changed,
-        subjectType: locationId ? 'location' : 'organization',
-        subjectId: locationId ?? ORGANIZATION_SUBJECT,
-      });
+      const present = await this.db.one<{ version: number }>(`SELECT version FROM ${table} WHERE id = $1 FOR UPDATE`, [id]);
+      if (!present) throw notFound(table);
+      await refuseStale(this.db, subjectId, present.version, version);
+      await this.db.query(`UPDATE ${table} SET working_time = $2, version = version + 1 WHERE id = $1`, [id, json]);
+      await this.ledger.record(actor, { kind: peopleEvents.working_time_changed, subjectType: table, subjectId, data: { fields: ['workingTime'] } });
       return this.theOne();
     });
   }

@@ -42,12 +42,14 @@ describe('working time', () => {
   it('is set for a location, taken back, and set for all', async () => {
     const store = await given.location();
     const workingTime = { week: everyDay('00:00', '24:00'), holidays: ['2026-12-25', '2026-01-01', '2026-12-25'] };
-    await admin.query(SET, { input: { locationId: store.id, workingTime } });
+    await admin.query(SET, { input: { locationId: store.id, version: 1, workingTime } });
     expect(await admin.query(LOCATION, { id: store.id })).toEqual({
       location: { version: 2, workingTime: { holidays: ['2026-01-01', '2026-12-25'] }, effectiveWorkingTime: { week: everyDay('00:00', '24:00') } },
     });
-    await admin.query(SET, { input: { locationId: store.id, workingTime: null } });
-    const changed = await admin.query(SET, { input: { workingTime: { week: everyDay('10:00', '22:00'), holidays: [] } } });
+    const late = await refusal(admin.query(SET, { input: { locationId: store.id, version: 1, workingTime: null } }));
+    expect([late.code, late.values['fields']]).toEqual(['STALE', 'workingTime']);
+    await admin.query(SET, { input: { locationId: store.id, version: 2, workingTime: null } });
+    const changed = await admin.query(SET, { input: { version: 1, workingTime: { week: everyDay('10:00', '22:00'), holidays: [] } } });
     expect(changed).toEqual({ setWorkingTime: { workingTime: { week: everyDay('10:00', '22:00'), holidays: [] } } });
     expect(await admin.query(LOCATION, { id: store.id })).toMatchObject({ location: { workingTime: null, effectiveWorkingTime: { week: everyDay('10:00', '22:00') } } });
     expect(await app.db.query(`SELECT subject_type FROM ledger_entry WHERE kind = 'people.working_time_changed' ORDER BY id`)).toEqual([
@@ -63,13 +65,13 @@ describe('working time', () => {
     ['six days', { week: everyDay('09:00', '17:00').slice(1), holidays: [] }, /seven days/],
     ['a day that is none', { week: everyDay('09:00', '17:00'), holidays: ['25.12.2026'] }, /25\.12\.2026/],
   ])('refuses %s, and says why', async (_what, workingTime, words) => {
-    const refused = await refusal(admin.query(SET, { input: { workingTime } }));
+    const refused = await refusal(admin.query(SET, { input: { version: 2, workingTime } }));
     expect(refused.code).toBe('INVALID_INPUT');
     expect(refused.message).toMatch(words);
   });
 
   it('is set by administrators, for locations that exist', async () => {
-    const input = { locationId: randomUUID(), workingTime: { week: everyDay('09:00', '17:00'), holidays: [] } };
+    const input = { locationId: randomUUID(), version: 1, workingTime: { week: everyDay('09:00', '17:00'), holidays: [] } };
     expect((await refusal(admin.query(SET, { input }))).code).toBe('NOT_FOUND');
     expect((await refusal((await app.as(await given.person())).query(SET, { input }))).code).toBe('NOT_ALLOWED');
   });

@@ -175,6 +175,7 @@ export type SetUpSampleInput = {
 
 export type SetWorkingTimeInput = {
   locationId?: string | null | undefined;
+  version: number;
   workingTime?: WorkingTimeInput | null | undefined;
 };
 

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { fieldWords, useForm, useWords, type FieldFault, type FormOptions, type FormState } from '@app/shared-web';
+import { faultOf, fieldWords, useForm, useWords, type FieldFault, type FormOptions, type FormState } from '@app/shared-web';
 import { useState } from 'react';
 import type {} from './words/pages.en';
 
@@ -14,6 +14,16 @@ export interface Refusal {
 export function refusalOf(error: unknown): Refusal {
   const extensions = (CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions : undefined) as Partial<Refusal> | undefined;
   return { code: extensions?.code ?? '', values: extensions?.values ?? {}, fields: extensions?.fields ?? [] };
+}
+
+/** Sends a change. Where somebody was faster, what they changed is fetched and shows, and the next attempt is made against it. */
+export async function overNewest<T>(refetch: () => Promise<unknown>, change: () => Promise<T>): Promise<T> {
+  try {
+    return await change();
+  } catch (error) {
+    if (faultOf(error).code === 'STALE') await refetch();
+    throw error;
+  }
 }
 
 /** Refusals that are answers: the screen has a place and words for each, so they are no error of the form. */

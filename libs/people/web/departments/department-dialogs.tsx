@@ -1,8 +1,8 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, DepartmentPicker, Dialog, faultOf, Form, PersonPicker, TextField, toast, useWords, wordsOf, type FormState, type Picked } from '@app/shared-web';
+import { Button, DepartmentPicker, Dialog, Form, PersonPicker, TextField, toast, useWords, wordsOf, type FormState, type Picked } from '@app/shared-web';
 import { useNavigate } from 'react-router';
 import { AddDepartmentDocument, ChangeDepartmentDocument, type DepartmentDetailsFragment } from '../people.generated';
-import { usePeopleForm } from '../refusals';
+import { overNewest, usePeopleForm } from '../refusals';
 
 interface DepartmentValues {
   name: string;
@@ -70,13 +70,8 @@ export function ChangeDepartmentDialog({ department, onClose, refetch }: { depar
     check: missing,
     underField: { CONFLICT: ['parent', 'circle_of_departments'] },
     submit: async (values) => {
-      try {
-        await change({ variables: { input: { id, version, ...inputOf(values) } } });
-        if (values.parent?.id !== parent?.id) client.cache.evict({ fieldName: 'departments' });
-      } catch (error) {
-        if (faultOf(error).code === 'STALE') await refetch();
-        throw error;
-      }
+      await overNewest(refetch, () => change({ variables: { input: { id, version, ...inputOf(values) } } }));
+      if (values.parent?.id !== parent?.id) client.cache.evict({ fieldName: 'departments' });
     },
     onDone: () => {
       toast(t('department.changed', { name }));

@@ -1,8 +1,8 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, Dialog, faultOf, Form, TextField, toast, useWords, wordsOf, type FormState } from '@app/shared-web';
+import { Button, Dialog, Form, TextField, toast, useWords, wordsOf, type FormState } from '@app/shared-web';
 import { useNavigate } from 'react-router';
 import { AddLocationDocument, ChangeLocationDocument, type LocationDetailsFragment } from '../people.generated';
-import { usePeopleForm } from '../refusals';
+import { overNewest, usePeopleForm } from '../refusals';
 import { TimeZoneField } from '../time-zone/time-zone-field';
 import { guessTimeZone } from '../time-zone/time-zones';
 
@@ -66,14 +66,7 @@ export function ChangeLocationDialog({ location, onClose, refetch }: { location:
     draft: `location:${id}`,
     initial: { name, code, timeZone },
     check: missing,
-    submit: async (values) => {
-      try {
-        await change({ variables: { input: { id, version, ...inputOf(values) } } });
-      } catch (error) {
-        if (faultOf(error).code === 'STALE') await refetch();
-        throw error;
-      }
-    },
+    submit: (values) => overNewest(refetch, () => change({ variables: { input: { id, version, ...inputOf(values) } } })),
     onDone: () => {
       toast(t('location.changed', { name }));
       onClose();

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { LocationDocument, SetWorkingTimeDocument, type LocationDetailsFragment } from '../people.generated';
 import { PeopleOf } from '../persons/people-of';
 import styles from '../persons/persons.module.css';
+import { overNewest } from '../refusals';
 import { TimeZoneName } from '../time-zone/time-zone-field';
 import { WorkingTimeForm } from '../working-time/working-time-form';
 import { WorkingTimePicture } from '../working-time/working-time-picture';
@@ -18,9 +19,9 @@ function LocationWorkingTime({ location, refetch }: { location: LocationDetailsF
   const [set] = useMutation(SetWorkingTimeDocument);
   const [editing, setEditing] = useState(false);
   const [resetting, setResetting] = useState(false);
-  const { id, name, workingTime, effectiveWorkingTime } = location;
+  const { id, name, version, workingTime, effectiveWorkingTime } = location;
   const save = async (next: Parameters<Parameters<typeof WorkingTimeForm>[0]['onSave']>[0] | null) => {
-    await set({ variables: { input: { locationId: id, workingTime: next } } });
+    await overNewest(refetch, () => set({ variables: { input: { locationId: id, version, workingTime: next } } }));
     await refetch();
     toast(t('time.saved'));
   };

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Card, Facts, faultOf, Form, fromApiLocale, locales, Notice, Section, StateMark, toApiLocale, toast, useFormat, useSession, useWords, type ApiLocale } from '@app/shared-web';
+import { Button, Card, Facts, Form, fromApiLocale, locales, Notice, Section, StateMark, toApiLocale, toast, useFormat, useSession, useWords, type ApiLocale } from '@app/shared-web';
 import { useState } from 'react';
 import { ChangeOrganizationDocument, type OrganizationDetailsFragment } from '../people.generated';
 import styles from '../persons/persons.module.css';
-import { usePeopleForm } from '../refusals';
+import { overNewest, refusalOf, usePeopleForm } from '../refusals';
 import { TimeZoneName } from '../time-zone/time-zone-field';
 import { OrganizationFields } from './organization-fields';
 import { chosenLocales, fallingBack, organizationFaults, organizationValues, usualLocale, type OrganizationValues } from './organization-values';
@@ -29,12 +29,12 @@ function ChangeOrganizationForm({ organization, refetch, onDone }: Changing) {
     submit: async (values) => {
       const { organizationName, timeZone } = values;
       const input = { name: organizationName.trim(), timeZone, locales: chosenLocales(values), defaultLocale: usualLocale(values) };
+      const readersFallBack = fallingBack(values, organization).length > 0;
       try {
-        await change({ variables: { input: { version: organization.version, ...input, readersFallBack: fallingBack(values, organization).length > 0 } } });
+        await overNewest(refetch, () => change({ variables: { input: { version: organization.version, ...input, readersFallBack } } }));
       } catch (error) {
-        // somebody was faster, or began to read a language meanwhile: the form then says it, and the next attempt knows
-        const { code } = faultOf(error);
-        if (code === 'STALE' || code === 'INVALID_INPUT') await refetch();
+        // somebody began to read the language meanwhile: the form then says what becomes of them
+        if (refusalOf(error).fields.some(({ rule }) => rule === 'inUse')) await refetch();
         throw error;
       }
       await changed();

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { OrganizationSettingsDocument, SetWorkingTimeDocument, type OrganizationDetailsFragment } from '../people.generated';
 import styles from '../persons/persons.module.css';
+import { overNewest } from '../refusals';
 import { WorkingTimeForm } from '../working-time/working-time-form';
 import { WorkingTimePicture } from '../working-time/working-time-picture';
 import { AdministratorsOnly } from './administrators-only';
@@ -12,7 +13,7 @@ import { Identity } from './identity';
 import { SampleSection } from './sample-section';
 import { SharedPhones } from './shared-phones';
 
-function DefaultWorkingTime({ organization }: { organization: OrganizationDetailsFragment }) {
+function DefaultWorkingTime({ organization, refetch }: { organization: OrganizationDetailsFragment; refetch: () => Promise<unknown> }) {
   const t = useWords('directory');
   const [set] = useMutation(SetWorkingTimeDocument);
   const [editing, setEditing] = useState(false);
@@ -34,7 +35,7 @@ function DefaultWorkingTime({ organization }: { organization: OrganizationDetail
               draft="working-time:organization"
               initial={organization.workingTime}
               onSave={async (workingTime) => {
-                await set({ variables: { input: { workingTime } } });
+                await overNewest(refetch, () => set({ variables: { input: { version: organization.version, workingTime } } }));
                 toast(t('time.saved'));
               }}
               onDone={() => setEditing(false)}
@@ -95,7 +96,7 @@ function Settings() {
         <div className={styles['stack']}>
           <Identity organization={organization} refetch={refetch} />
           <Counts organization={organization} />
-          <DefaultWorkingTime organization={organization} />
+          <DefaultWorkingTime organization={organization} refetch={refetch} />
           <SharedPhones />
           <Slot name="organization.main" />
           {organization.sample && <SampleSection organization={organization} />}

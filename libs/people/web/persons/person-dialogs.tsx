@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Dialog, faultOf, Form, toast, useWords } from '@app/shared-web';
+import { Button, Dialog, Form, toast, useWords } from '@app/shared-web';
 import { ChangePersonDocument, type PersonDetailsFragment } from '../people.generated';
-import { usePeopleForm } from '../refusals';
+import { overNewest, usePeopleForm } from '../refusals';
 import { PersonFields, personFaults, personInput, valuesOf, type PersonValues } from './person-form';
 
 function ChangePersonForm({ person, onClose, refetch }: { person: PersonDetailsFragment; onClose: () => void; refetch: () => Promise<unknown> }) {
@@ -12,15 +12,7 @@ function ChangePersonForm({ person, onClose, refetch }: { person: PersonDetailsF
     initial: valuesOf(person),
     check: personFaults,
     underField: { CONFLICT: ['manager', 'circle_of_people'] },
-    submit: async (values) => {
-      try {
-        await change({ variables: { input: { id: person.id, version: person.version, ...personInput(values) } } });
-      } catch (error) {
-        // somebody was faster: what they changed shows behind the dialog, and the next attempt is made against it
-        if (faultOf(error).code === 'STALE') await refetch();
-        throw error;
-      }
-    },
+    submit: (values) => overNewest(refetch, () => change({ variables: { input: { id: person.id, version: person.version, ...personInput(values) } } })),
     onDone: () => {
       toast(t('person.changed', { name: person.name }));
       onClose();
