@@ -5,7 +5,7 @@ const wordsEn = {
   severity: { CRITICAL: 'Critical', HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low', none: 'Not known' },
   clock: { left: '{{time}} left', over: '{{time}} over', waited: 'Waited {{time}}' },
   action: {
-    close: 'Close', cancel: 'Cancel', back: 'Back', more: 'More', undo: 'Undo', retry: 'Try again',
+    close: 'Close', close_dialog: 'Close this window', cancel: 'Cancel', back: 'Back', more: 'More', undo: 'Undo', retry: 'Try again',
     open_page: 'Open on its own page', clear: 'Clear', show_more: 'Show more', select: 'Select', dismiss: 'Dismiss', messages: 'Messages',
   },
   table: {

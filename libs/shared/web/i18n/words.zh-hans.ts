@@ -6,7 +6,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   severity: { CRITICAL: '危急', HIGH: '高', MEDIUM: '中', LOW: '低', none: '未知' },
   clock: { left: '还剩 {{time}}', over: '超时 {{time}}', waited: '已等 {{time}}' },
   action: {
-    close: '关闭', cancel: '取消', back: '返回', more: '更多', undo: '撤销', retry: '重试',
+    close: '关闭', close_dialog: '关闭窗口', cancel: '取消', back: '返回', more: '更多', undo: '撤销', retry: '重试',
     open_page: '在单独页面打开', clear: '清除', show_more: '显示更多', select: '选择', dismiss: '知道了', messages: '消息',
   },
   table: {

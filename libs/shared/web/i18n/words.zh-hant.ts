@@ -6,7 +6,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   severity: { CRITICAL: '危急', HIGH: '高', MEDIUM: '中', LOW: '低', none: '不明' },
   clock: { left: '剩下 {{time}}', over: '逾時 {{time}}', waited: '已等 {{time}}' },
   action: {
-    close: '關閉', cancel: '取消', back: '返回', more: '更多', undo: '復原', retry: '再試一次',
+    close: '關閉', close_dialog: '關閉視窗', cancel: '取消', back: '返回', more: '更多', undo: '復原', retry: '再試一次',
     open_page: '在獨立頁面開啟', clear: '清除', show_more: '顯示更多', select: '選取', dismiss: '知道了', messages: '訊息',
   },
   table: {

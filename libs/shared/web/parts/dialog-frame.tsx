@@ -28,7 +28,8 @@ export default function DialogFrame({ opened, onClose, title, children, wide }: 
         size={wide ? 720 : 480}
         padding="var(--edge)"
         yOffset="12dvh"
-        closeButtonProps={{ 'aria-label': t('action.close') }}
+        // not just "Close": a moment can be closed, too
+        closeButtonProps={{ 'aria-label': t('action.close_dialog') }}
         overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }}
         transitionProps={{ transition: narrow ? 'slide-up' : 'fade', duration: 140 }}
         styles={{ title: { fontSize: 'var(--size-20)', fontWeight: 600, lineHeight: 1.3 }, header: { minHeight: 56 }, close: { width: 'var(--control)', height: 'var(--control)' } }}

@@ -55,7 +55,7 @@ describe('keys', () => {
     await user.keyboard('?');
     expect(await screen.findByText('Offer to a department')).toBeTruthy();
     await user.click(screen.getByRole('checkbox'));
-    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Close this window' }));
     await user.keyboard('o');
     expect(run).not.toHaveBeenCalled();
   });
