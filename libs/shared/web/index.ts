@@ -31,7 +31,7 @@ export { SidePanel, type SidePanelProps } from './parts/side-panel';
 export { ConfirmDialog, Dialog } from './parts/dialog';
 export { Menu } from './parts/menu';
 export type { MenuLine } from './parts/menu-frame';
-export { warmFloats } from './parts/warm';
+export { warmFloats, whenIdle } from './parts/warm';
 export { Figure, type FigureProps } from './parts/figure';
 export { announce, toast, Toasts } from './parts/toast';
 export { KeyBar, Keys, ShortcutSheet, useShortcuts, type Shortcut } from './parts/shortcuts';

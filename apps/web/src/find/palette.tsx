@@ -8,12 +8,11 @@ import { isWorthAsking, useFinds, type Find } from './use-finds';
 import styles from './palette.module.css';
 
 /** Ctrl K: finds any moment, person or department, goes anywhere, and runs any action. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export default function Palette({ words, onWords, onClose }: { words: string; onWords: (words: string) => void; onClose: () => void }) {
   const t = useWords('shell');
   const narrow = useNarrow();
   const navigate = useNavigate();
   const id = useId();
-  const [words, setWords] = useState('');
   const { groups, asking, failed } = useFinds(words);
   const flat = groups.flatMap(({ finds }) => finds);
   const [chosen, setChosen] = useState(0);
@@ -43,7 +42,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 
   return (
     <Look>
-      <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={640} yOffset="10dvh" fullScreen={narrow} shadow="md" attributes={{ content: { 'aria-label': t('find.open') } }} overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }} transitionProps={{ duration: 120 }}>
+      <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={640} yOffset="10dvh" fullScreen={narrow} shadow="md" attributes={{ content: { 'aria-label': t('find.open'), 'data-find': true } }} overlayProps={{ color: 'var(--shade)', backgroundOpacity: 1 }} transitionProps={{ duration: 120 }}>
         <div className={styles['field']}>
           <Glyph of={IconSearch} size={20} />
           <input
@@ -59,7 +58,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             spellCheck={false}
             value={words}
             onChange={(event) => {
-              setWords(event.currentTarget.value);
+              onWords(event.currentTarget.value);
               setChosen(0);
             }}
             onKeyDown={onKeyDown}

@@ -1,19 +1,20 @@
-import { PageTools, Slot, useShortcuts, useWords } from '@app/shared-web';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { PageTools, Slot, useShortcuts, useWords, whenIdle } from '@app/shared-web';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Outlet, ScrollRestoration, useNavigate } from 'react-router';
+import { fetchPalette, Find } from '../find/find';
 import { FindButton } from '../find/find-button';
 import { OfflineBanner } from './offline-banner';
 import { Sidebar } from './sidebar';
 import { TabBar } from './tab-bar';
 import styles from './layout.module.css';
 
-const Palette = lazy(() => import('../find/palette'));
-
 /** The frame of every screen: sidebar or tab bar, the place where pages stand, and the search over everything. */
 export function Shell() {
   const t = useWords('shell');
   const navigate = useNavigate();
   const [finding, setFinding] = useState(false);
+  const close = useCallback(() => setFinding(false), []);
+  useEffect(() => whenIdle(() => void fetchPalette().catch(() => {})), []);
   useShortcuts([
     { keys: 'mod+k', words: t('find.open'), run: () => setFinding(true), everywhere: true },
     { keys: '/', words: t('find.open'), run: () => setFinding(true), quiet: true },
@@ -42,11 +43,7 @@ export function Shell() {
       </main>
       <TabBar />
       <ScrollRestoration />
-      {finding && (
-        <Suspense>
-          <Palette onClose={() => setFinding(false)} />
-        </Suspense>
-      )}
+      {finding && <Find onClose={close} />}
     </div>
   );
 }

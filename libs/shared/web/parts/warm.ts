@@ -1,6 +1,11 @@
-/** Fetch what every screen sooner or later opens (dialogs, menus), once the browser has nothing better to do. */
+/** Do something once the browser has nothing better to do. */
+export function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work, 1_500);
+}
+
+/** Fetch what every screen sooner or later opens: dialogs, menus, pickers. */
 export function warmFloats(): void {
-  const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : (run: () => void) => setTimeout(run, 1_500);
   whenIdle(() => {
     void import('./dialog-frame').catch(() => {});
     void import('./menu-frame').catch(() => {});
