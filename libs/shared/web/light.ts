@@ -7,6 +7,7 @@ export { errorWords, fieldWords } from './i18n/error-words';
 export { faultOfGraphQL, type ErrorCode, type Fault, type FieldFault } from './api/fault';
 export { isAttended, proof } from './api/attended';
 export { apiFetch } from './api/fetch';
+export { keepable } from './form/keepable';
 export { learnServerTime, serverNow, serverOffset } from './api/server-clock';
 export { chooseTheme, currentTheme, startTheme, themeChoice, useTheme, type Theme, type ThemeChoice } from './look/theme-choice';
 export { Glyph } from './parts/glyph';

@@ -54,6 +54,12 @@ describe('pressing send', () => {
     expect(await allWaiting()).toEqual([]);
   });
 
+  it('leaves out what no database keeps: zeros, and halves of an emoji that was cut in two', async () => {
+    graphql = [raised];
+    await sendMoment({ ...draft(), what: 'Paid\0 twice \ud83d👍', customer: { name: 'Ms \udc4dWang', reference: '\0', contact: '' } }, [], true);
+    expect(asked[0]!.input).toMatchObject({ what: 'Paid twice 👍', customer: { name: 'Ms Wang', reference: null } });
+  });
+
   it('uploads photos first and raises with them', async () => {
     files = [json({ id: 'f1' }), json({ id: 'f2' })];
     graphql = [raised];

@@ -1,4 +1,4 @@
-import { askForBackgroundSend, CannotKeep, flushOutbox, handOver, keepForSending, takeOut } from '@app/shared-web/light';
+import { askForBackgroundSend, CannotKeep, flushOutbox, handOver, keepable, keepForSending, takeOut } from '@app/shared-web/light';
 import { ask, NotReached, Refused, uploadPhoto } from './ask';
 import type { Draft } from './draft';
 import { RaiseDocument, type RaiseInput, type RaiseMutation } from './raise.generated';
@@ -38,11 +38,11 @@ export async function sendMoment(draft: Draft, photos: Blob[], online: boolean, 
 
 /** The mutation's input as the form has it. */
 export function inputOf(draft: Draft): RaiseInput {
-  const text = (words: string): string | null => words.trim() || null;
+  const text = (words: string): string | null => keepable(words).trim() || null;
   const customer = { name: text(draft.customer.name), reference: text(draft.customer.reference), contact: text(draft.customer.contact) };
   return {
     clientKey: draft.clientKey,
-    what: draft.what.trim(),
+    what: keepable(draft.what).trim(),
     severity: draft.severity!,
     channel: draft.channel,
     departmentId: draft.departmentId ?? null,

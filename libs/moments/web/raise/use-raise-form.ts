@@ -1,4 +1,4 @@
-import { currentWriter, takeOut, waitingByKey, type WaitingMoment, writerIsActive } from '@app/shared-web/light';
+import { currentWriter, keepable, takeOut, waitingByKey, type WaitingMoment, writerIsActive } from '@app/shared-web/light';
 import { useEffect, useRef, useState } from 'react';
 import type { Refused } from './ask';
 import { type Draft, type DraftOwner, dropDraft, holdsWords, keepDraft, newDraft, placed, readDraft } from './draft';
@@ -112,7 +112,7 @@ export async function firstDraft(): Promise<Draft | null> {
 }
 
 function problemsOf(draft: Draft): Problems {
-  const length = draft.what.trim().length;
+  const { length } = keepable(draft.what).trim();
   return { what: length === 0 ? 'required' : length > longestWhat ? 'too_long' : null, severity: draft.severity ? null : 'required' };
 }
 
