@@ -1,5 +1,5 @@
 import { SendTokens } from '@app/people-api';
-import { type Actor, Database, ErrorCode, FileStore, inputValidation, notFound } from '@app/shared-api';
+import { type Actor, Database, ErrorCode, FileStore, inputValidation, notFound, unkeepable } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
@@ -120,6 +120,8 @@ export class Outbox {
 
 /** The mutation's input, checked as the mutation checks it. */
 async function raiseInputOf({ input, pressedAt }: SealedMoment, phoneNow: string | null): Promise<RaiseInput> {
+  const broken = unkeepable(input);
+  if (broken) throw broken;
   const said = {
     ...input,
     severity: severityNamed(input['severity']),

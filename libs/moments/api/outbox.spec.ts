@@ -34,6 +34,12 @@ describe('what waited on a phone', () => {
     expect(await momentsOf(sealed.clientKey)).toMatchObject([{ raiserId: ann.id, what: '顾客付了款取不到货。' }]);
   });
 
+  it.each([['a zero', 'Paid\0 twice'], ['half an emoji', 'Paid twice \ud83d']])('is refused for good where it holds %s, so that it does not wait for ever', async (_what, what) => {
+    const phone = await givenPhone(app, await given.person());
+    const { status, body } = await phone.deliver(await phone.seal({ input: { what } }));
+    expect({ status, ...body.errors![0]!.extensions }).toMatchObject({ status: 400, code: 'INVALID_INPUT', fields: [{ path: 'what', rule: 'text' }] });
+  });
+
   it('delivered twice, and twice at once, is raised once, photos and all', async () => {
     const phone = await givenPhone(app, await given.person());
     const sealed = await phone.seal({ photos: [await picture('#884422'), await picture('#224488')] });

@@ -1,4 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import { answerOf } from './error-answer';
 import { invalid } from './errors';
 import type { RequestContext } from './request-context';
@@ -14,6 +15,14 @@ function unkeepableIn(value: unknown, path: string): string | null {
   return null;
 }
 
+/** The refusal of what the database would break over, or null: named as every other field is, by its place within the input. */
+export function unkeepable(said: unknown): GraphQLError | null {
+  const path = unkeepableIn(said, '');
+  return path === null ? null : unkeepableAt(path);
+}
+
+const unkeepableAt = (path: string): GraphQLError => invalid(path.replace(/^input\./, ''), 'text', 'This holds a character that cannot be kept. Delete it and type it again.');
+
 const zeroInDocument = /\\u0000|\\u\{0+\}/;
 
 /** Refuses texts that the database would break over, for every operation and before any of it runs. */
@@ -22,10 +31,8 @@ export function keepableTexts(): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       return {
         async responseForOperation({ request: { variables, query }, contextValue }) {
-          const path = unkeepableIn(variables, '') ?? (zeroInDocument.test(query ?? '') ? 'query' : null);
-          if (!path) return null;
-          // As every other field is named: by its place within the input.
-          const error = invalid(path.replace(/^input\./, ''), 'text', 'This holds a character that cannot be kept. Delete it and type it again.');
+          const error = unkeepable(variables) ?? (zeroInDocument.test(query ?? '') ? unkeepableAt('query') : null);
+          if (!error) return null;
           return { http: { headers: new HeaderMap(), status: undefined }, body: { kind: 'single', singleResult: { errors: [answerOf(error, contextValue.request?.id)] } } };
         },
       };
