@@ -7,7 +7,7 @@ const wordsEn = {
     failed: 'The search does not answer right now.', results_one: '{{count}} found', results_other: '{{count}} found', searching: 'Searching', close: 'Close', keys_move: 'move', keys_open: 'open',
   },
   account: {
-    open: 'Your account', language: 'Language', theme: 'Appearance', theme_device: 'As the device', theme_light: 'Light', theme_dark: 'Dark', sessions: 'Sign-in and sessions', sign_out: 'Sign out',
+    open: 'Your account', language: 'Language', theme: 'Appearance', theme_device: 'As the device', theme_light: 'Light', theme_dark: 'Dark', sign_out: 'Sign out',
     sign_out_failed: 'Signing out did not reach the server. Try again when you are connected.',
   },
   today: {

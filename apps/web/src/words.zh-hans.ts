@@ -10,7 +10,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     failed: '搜索暂时没有响应。', results_other: '找到 {{count}} 项', searching: '正在搜索', close: '关闭', keys_move: '移动', keys_open: '打开',
   },
   account: {
-    open: '你的账号', language: '语言', theme: '外观', theme_device: '跟随设备', theme_light: '浅色', theme_dark: '深色', sessions: '登录与会话', sign_out: '退出登录',
+    open: '你的账号', language: '语言', theme: '外观', theme_device: '跟随设备', theme_light: '浅色', theme_dark: '深色', sign_out: '退出登录',
     sign_out_failed: '退出请求没有送达服务器，请联网后重试。',
   },
   today: {

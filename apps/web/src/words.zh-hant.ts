@@ -10,7 +10,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     failed: '搜尋暫時沒有回應。', results_other: '找到 {{count}} 項', searching: '搜尋中', close: '關閉', keys_move: '移動', keys_open: '開啟',
   },
   account: {
-    open: '你的帳號', language: '語言', theme: '外觀', theme_device: '跟隨裝置', theme_light: '淺色', theme_dark: '深色', sessions: '登入與工作階段', sign_out: '登出',
+    open: '你的帳號', language: '語言', theme: '外觀', theme_device: '跟隨裝置', theme_light: '淺色', theme_dark: '深色', sign_out: '登出',
     sign_out_failed: '登出要求未送達伺服器，請連線後再試一次。',
   },
   today: {

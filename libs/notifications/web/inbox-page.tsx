@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Card, EmptyState, ErrorNotice, Page, SkeletonRows, toast, usePages, useWords } from '@app/shared-web';
-import { IconBell, IconChecks } from '@tabler/icons-react';
+import { IconBell } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import { Told } from './told';
 import { InboxDocument, MarkAllReadDocument } from './notifications.generated';
@@ -31,7 +31,6 @@ export default function InboxPage() {
     <Page
       title={t('title')}
       width="reading"
-      actions={unread > 0 && <Button icon={IconChecks} busy={marking} onClick={() => void readAll()}>{t('read_all')}</Button>}
       filters={
         <>
           <Button kind="filter" aria-pressed={!unreadOnly} onClick={() => show(false)}>
@@ -40,6 +39,13 @@ export default function InboxPage() {
           <Button kind="filter" aria-pressed={unreadOnly} onClick={() => show(true)}>
             {t('only_unread')}
           </Button>
+          {unread > 0 && (
+            <span className={styles['readAll']}>
+              <Button kind="link" busy={marking} onClick={() => void readAll()}>
+                {t('read_all')}
+              </Button>
+            </span>
+          )}
         </>
       }
     >

@@ -27,8 +27,8 @@ export function Told({ row, onOpen }: { row: NotificationRowFragment; onOpen: ()
         <span className={styles['at']}>
           {row.urgent && <StateMark tone="red" words={t('urgent')} />}
           <Ago at={row.at} />
-          {row.readAt === null && <span className={styles['dot']} role="img" aria-label={t('is_unread')} />}
         </span>
+        {row.readAt === null && <span className={styles['dot']} role="img" aria-label={t('is_unread')} />}
       </Link>
     </li>
   );

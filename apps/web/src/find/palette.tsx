@@ -53,7 +53,7 @@ export default function Palette({ words, onWords, onClose }: { words: string; on
             aria-activedescendant={flat[at] ? `${id}-${at}` : undefined}
             aria-autocomplete="list"
             aria-label={t('find.open')}
-            placeholder={t('find.placeholder')}
+            placeholder={t(narrow ? 'find.open' : 'find.placeholder')}
             autoComplete="off"
             spellCheck={false}
             value={words}

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { locales, Menu, setLocale, SetMyLocaleDocument, toApiLocale, toast, useLocale, useSession, useTheme, useViewer, useWords, fromApiLocale, type Locale, type MenuLine, type ThemeChoice } from '@app/shared-web';
-import { IconDeviceDesktop, IconLogout, IconMoon, IconShieldLock, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconLogout, IconMoon, IconUserCircle, IconSun } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -41,7 +41,7 @@ export function AccountMenu({ target }: { target: ReactElement<Record<string, un
     t('account.theme'),
     ...account.themes.map(({ choice, words, chosen }) => ({ words, chosen, run: () => account.look(choice) })),
     null,
-    { words: t('account.sessions'), icon: IconShieldLock, run: () => void navigate('/account') },
+    { words: t('account.open'), icon: IconUserCircle, run: () => void navigate('/account') },
     { words: t('account.sign_out'), icon: IconLogout, run: () => void account.leave() },
   ];
   return <Menu target={target} items={lines} position="top-start" />;

@@ -1,5 +1,5 @@
 import { Button, Dialog, Glyph, useViewer, useWords } from '@app/shared-web';
-import { IconDotsCircleHorizontal, IconHome, IconLogout, IconShieldLock } from '@tabler/icons-react';
+import { IconDotsCircleHorizontal, IconHome, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useWaitingCount } from '../today/use-today';
@@ -32,8 +32,8 @@ function More({ entries, onClose }: { entries: readonly Entry[]; onClose: () => 
           </Link>
         ))}
         <Link to="/account" className={styles['moreRow']}>
-          <Glyph of={IconShieldLock} size={22} stroke={1.6} />
-          {t('account.sessions')}
+          <Glyph of={IconUserCircle} size={22} stroke={1.6} />
+          {t('account.open')}
         </Link>
         <button type="button" className={styles['moreRow']} onClick={() => void account.leave()}>
           <Glyph of={IconLogout} size={22} stroke={1.6} />

@@ -27,7 +27,7 @@ export default function MenuFrame({ items, target, position, opened, onChange }:
             const mark = Mark && <Glyph of={Mark} />;
             if (item.chosen !== undefined) {
               return (
-                <MantineMenu.RadioItem key={index} value={String(index)} checked={item.chosen} onChange={item.run} closeMenuOnClick className={styles['menuItem'] ?? ''} checkIcon={<Glyph of={IconCheck} size={16} stroke={2} />}>
+                <MantineMenu.RadioItem key={index} value={String(index)} checked={item.chosen} onChange={item.run} closeMenuOnClick className={styles['menuItem'] ?? ''} checkIcon={<Glyph of={IconCheck} />}>
                   <span className={styles['menuWords']}>
                     {mark}
                     {item.words}
