@@ -400,6 +400,7 @@ CREATE INDEX moment_accepted_within ON moment USING btree (((((((((((((EXTRACT(e
 CREATE INDEX moment_at_department ON moment USING btree (at_department_id, raised_at DESC, id DESC);
 CREATE INDEX moment_closed_within ON moment USING btree (((((((((((((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 900))::integer + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 3600))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 14400))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 28800))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 86400))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 259200))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 604800))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 2592000))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 7776000))::integer)), raised_at DESC, id DESC) WHERE ((state = 'closed'::text) AND (closed_at >= raised_at));
 CREATE INDEX moment_merged_into ON moment USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
+CREATE INDEX moment_merged_of_raiser ON moment USING btree (raiser_id, merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX moment_newest ON moment USING btree (raised_at DESC, id DESC);
 CREATE INDEX moment_of_department ON moment USING btree (department_id, raised_at DESC, id DESC);
 CREATE INDEX moment_of_holder ON moment USING btree (holder_person_id, raised_at DESC, id DESC) WHERE (holder_person_id IS NOT NULL);
@@ -564,6 +565,7 @@ CREATE INDEX offer_between ON offer USING btree (from_department_id, to_departme
 CREATE INDEX offer_of_moment ON offer USING btree (moment_id);
 CREATE UNIQUE INDEX offer_open ON offer USING btree (moment_id) WHERE (state = 'open'::text);
 CREATE INDEX offer_told_above ON offer USING btree (moment_id, told_department_id) WHERE (told_department_id IS NOT NULL);
+CREATE INDEX offer_told_department ON offer USING btree (told_department_id, moment_id) WHERE (told_department_id IS NOT NULL);
 
 CREATE TABLE offer_count (
   week date NOT NULL,

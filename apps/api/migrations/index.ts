@@ -8,6 +8,7 @@ import { Figures1700000000007 } from './0007-figures';
 import { OrganizationVersion1700000000008 } from './0008-organization-version';
 import { FiguresCovered1700000000009 } from './0009-figures-covered';
 import { RowsBehindFigures1700000000010 } from './0010-rows-behind-figures';
+import { WhoElseReads1700000000011 } from './0011-who-else-reads';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   OrganizationVersion1700000000008,
   FiguresCovered1700000000009,
   RowsBehindFigures1700000000010,
+  WhoElseReads1700000000011,
 ];

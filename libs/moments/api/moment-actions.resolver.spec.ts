@@ -6,6 +6,7 @@ import { actorOf, givenMoments } from './given-a-moment';
 import { Moments } from './moments.service';
 import { Severity } from './severity';
 import { accept, act, count, entries, raise } from './spec-acts';
+import { uploadPhoto } from './spec-doors';
 
 const app = await testApp();
 const given = givenMoments(app);
@@ -80,13 +81,38 @@ describe('the way to the end', () => {
   });
 
   it('merged it points to the other; those who help and the photos stay with it', async () => {
-    const { moment: gone, holder } = await given.held();
+    const raiser = await given.person();
+    const { moment: gone, holder } = await given.held({ raisedBy: raiser, fileIds: [await uploadPhoto(await app.as(raiser))] });
     const { moment: stays } = await given.held({ coordinator: holder });
     const client = await app.as(holder);
+    const helper = await given.person({ name: 'Hedi Helper' });
+    await app.db.query(`INSERT INTO responder (moment_id, person_id, joined_at) VALUES ($1, $2, now())`, [gone.id, helper.id]);
     expect(await act(client, 'merge', { momentId: gone.id, intoId: stays.id }, 'state mergedInto { number } viewerCan')).toEqual({ merge: { state: 'MERGED', mergedInto: { number: stays.number }, viewerCan: [] } });
+    const parts = `query ($gone: ID!, $stays: ID!) { gone: moment(id: $gone) { ...P } stays: moment(id: $stays) { ...P } } fragment P on Moment { photos { name } responders { person { name } } }`;
+    expect(await client.query(parts, { gone: gone.id, stays: stays.id })).toEqual({ gone: { photos: [{ name: 'till.jpg' }], responders: [{ person: { name: 'Hedi Helper' } }] }, stays: { photos: [], responders: [] } });
     await expect(act(client, 'merge', { momentId: stays.id, intoId: stays.id })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     await expect(act(client, 'merge', { momentId: stays.id, intoId: gone.id })).rejects.toMatchObject({ code: 'WRONG_STATE' });
     await expect(act(client, 'merge', { momentId: stays.id, intoId: (await given.raised({ department: await given.department() })).id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('merged, it leads who raised it to the other and on, tells them what becomes of it, and names it only to those who may know it', async () => {
+    const [raiser, manager] = [await given.person(), await given.person()];
+    await app.db.query(`UPDATE person SET manager_id = $2 WHERE id = $1`, [raiser.id, manager.id]);
+    const { moment: first, holder } = await given.held({ raisedBy: raiser });
+    const [second, third] = [(await given.held({ coordinator: holder })).moment, (await given.held({ coordinator: holder })).moment];
+    await app.get(Moments).merge(actorOf(holder), { momentId: first.id, intoId: second.id });
+    await app.get(Moments).merge(actorOf(holder), { momentId: second.id, intoId: third.id });
+    const seen = `query ($id: ID!) { moment(id: $id) { mergedInto { number } timeline { nodes { kind values { name text } } } } }`;
+    const [hers, theirs] = [await app.as(raiser), await app.as(manager)];
+    const into = (number: string) => ({ kind: 'moment.merged', values: [{ name: 'intoNumber', text: number }] });
+    // The second is not hers any more: she goes on with the third.
+    expect(await hers.query(seen, { id: first.id })).toMatchObject({ moment: { mergedInto: { number: third.number }, timeline: { nodes: [into(third.number), { kind: 'moment.merged', values: [] }, {}, {}] } } });
+    expect(await theirs.query(seen, { id: first.id })).toMatchObject({ moment: { mergedInto: null, timeline: { nodes: [{ kind: 'moment.merged', values: [] }, { kind: 'moment.merged', values: [] }, {}, {}] } } });
+    expect([await given.readBy(raiser, second), await given.readBy(raiser, third)]).toMatchObject([null, { customer: null, viewerCan: [] }]);
+    await app.get(Moments).resolve(actorOf(holder), { momentId: third.id, version: third.version, resolution: 'Done' });
+    await app.engine.cycle();
+    const told = await app.db.query<{ kind: string }>(`SELECT kind FROM notification WHERE person_id = $1 AND subject_id = $2`, [raiser.id, third.id]);
+    expect(told).toEqual([{ kind: 'moments.resolved' }]);
   });
 
   it('two who merge crosswise do not wait for each other for ever', async () => {

@@ -3,7 +3,7 @@ import { Page } from '@app/shared-api';
 import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, type ValueTransformer } from 'typeorm';
 import { Channel } from './channel';
-import { Holder, MomentCustomer, MomentLink } from './moment.parts';
+import { Holder, MomentCustomer } from './moment.parts';
 import { MomentAction, MomentState } from './moment.states';
 import { AlreadyAccepted, Offer } from './offer.entity';
 import { Severity } from './severity';
@@ -158,9 +158,6 @@ export class Moment {
 
   @Field(() => Offer, { nullable: true, description: 'The offer with which it came back to whoever holds it: declined or lapsed, and nothing was offered since.' })
   cameBack?: Offer | null;
-
-  @Field(() => MomentLink, { nullable: true, description: 'The moment in which it goes on.' })
-  mergedInto?: MomentLink | null;
 
   // Filled by policy, in resolvers of their own: what not every reader of the row may see.
   customer?: MomentCustomer | null;

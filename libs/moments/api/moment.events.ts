@@ -15,7 +15,7 @@ export const momentEvents = ledgerKinds('moment', {
   taken_up: { keepDays: 'forever', live: true },
   /** fields, and for coded ones `<field>From` and `<field>To`; words for the text */
   changed: { keepDays: 'forever', live: true },
-  /** offerId, fromPersonId, fromDepartmentId, toDepartmentId, toPersonId, dueAt, words */
+  /** offerId, fromPersonId, fromDepartmentId, toDepartmentId, toPersonId, dueAt, words, personIds */
   offered: { keepDays: 'forever', live: true },
   /** offerId: somebody of the offered department read it */
   offer_opened: { keepDays: 'forever', live: true },
@@ -43,7 +43,7 @@ export const momentEvents = ledgerKinds('moment', {
   reopened: { keepDays: 'forever', live: true },
   /** words */
   withdrawn: { keepDays: 'forever', live: true },
-  /** intoId, intoNumber */
+  /** intoId, intoNumber, personIds */
   merged: { keepDays: 'forever', live: true },
   /** fromId, fromNumber: stands with the moment that stays */
   merged_here: { keepDays: 'forever', live: true },

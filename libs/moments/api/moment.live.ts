@@ -147,7 +147,7 @@ export class LiveMoments implements OnApplicationBootstrap, OnModuleDestroy {
 }
 
 /** Who neither coordinates, receives, heads nor manages anything is asked less: most who watch are like that. */
-const plainly = new Set<Standing>(['raiser', 'holder', 'offeredPerson', 'responder', 'letGo', 'member', 'opener']);
+const plainly = new Set<Standing>(['raiser', 'mergedRaiser', 'holder', 'offeredPerson', 'responder', 'letGo', 'member', 'opener']);
 
 /** The one statement of a batch: of these moments × these viewers, who may know which. */
 const whoMayKnow = `

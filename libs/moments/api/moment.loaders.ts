@@ -1,7 +1,8 @@
 import { departmentCard, personCard } from '@app/people-api';
 import { type LoaderContext, defineLoader, groupedBy, inOrderOf, viewerOf } from '@app/shared-api';
-import type { CustomerUpdate, Holding, MomentCustomer, Note, Responder, StoredFile } from './moment.parts';
-import { readsContact, readsNotes, standingsOf } from './moment.policy';
+import type { CustomerUpdate, Holding, MomentCustomer, MomentLink, Note, Responder, StoredFile } from './moment.parts';
+import { numberOf } from './moment.entity';
+import { knows, readsContact, readsNotes, standingsOf } from './moment.policy';
 import type { Standing } from './moment.standings';
 
 /** How much of each a moment shows; the timeline pages through all. */
@@ -119,6 +120,12 @@ export const photosLoader = defineLoader<string, StoredFile[]>('moments.photos',
     ),
   ),
 );
+
+/** The names of other moments, of those that the viewer may know. */
+export const linkLoader = defineLoader<string, MomentLink>('moments.link', async (context, ids) => {
+  const rows = await context.db.prepared<MomentLink>(`SELECT m.id, m.number FROM moment m CROSS JOIN ${viewerOf('$2')} v WHERE m.id = ANY ($1::uuid[]) AND ${knows('m', 'v')}`, [ids, context.actor?.personId ?? null]);
+  return inOrderOf(ids, rows.map(({ id, number }) => ({ id, number: numberOf(number) })), ({ id }) => id);
+});
 
 /** What the viewer is to each moment. */
 export const standingsLoader = defineLoader<string, Standing[]>('moments.standings', async (context, ids) =>

@@ -11,8 +11,15 @@ import { isOpen } from './moment.states';
 /** Whether an offer that is open now asks the department itself, and not one person of it. */
 const isOfferedToDepartment: Predicate = (m) => `(${m}.offered_department_id IS NOT NULL AND ${m}.offered_person_id IS NULL)`;
 
+/** Whether `m` came back with the offer `o`, which lapsed and was told above: whoever holds it now held it then, and nothing was offered since. */
+export const lapsedLast = (m: string, o: string): string =>
+  `(${o}.told_department_id IS NOT NULL AND ${o}.state = 'lapsed' AND ${o}.answered_at >= ${m}.holder_since
+    AND NOT EXISTS (SELECT FROM offer l WHERE l.moment_id = ${m}.id AND (l.made_at, l.id) > (${o}.made_at, ${o}.id)))`;
+
 const sentences: Record<Standing, Predicate> = {
   raiser: (m, v) => `${m}.raiser_id = ${v}.person_id`,
+
+  mergedRaiser: (m, v) => `EXISTS (SELECT FROM moment g WHERE g.merged_into_id = ${m}.id AND g.raiser_id = ${v}.person_id OFFSET 0)`,
 
   holder: (m, v) => `${m}.holder_person_id = ${v}.person_id`,
 
@@ -36,7 +43,7 @@ const sentences: Record<Standing, Predicate> = {
 
   aboveLapse: allOf(
     (m) => isOpen(m),
-    (m, v) => `EXISTS (SELECT FROM offer o WHERE o.moment_id = ${m}.id AND o.told_department_id IS NOT NULL AND ${receivesFor('o.told_department_id', v)} OFFSET 0)`,
+    (m, v) => `EXISTS (SELECT FROM offer o WHERE o.moment_id = ${m}.id AND ${lapsedLast(m, 'o')} AND ${receivesFor('o.told_department_id', v)} OFFSET 0)`,
   ),
 
   managerOfRaiser: (m, v) => `(${m}.raiser_id IS NOT NULL AND EXISTS (SELECT FROM person p WHERE p.id = ${m}.raiser_id AND p.manager_id = ${v}.person_id OFFSET 0))`,
@@ -65,6 +72,7 @@ const cheapestFirst: readonly Standing[] = [
   'headOfHolder',
   'responder',
   'letGo',
+  'mergedRaiser',
   'managerOfRaiser',
   'aboveLapse',
   'standIn',

@@ -1,8 +1,9 @@
 import { isUncoordinated, receivers } from '@app/people-api';
 import type { Database } from '@app/shared-api';
 import type { Bind } from './moment.filter';
-import { coordinatesIt, standsIn } from './moment.policy';
+import { coordinatesIt, lapsedLast, standsIn } from './moment.policy';
 import type { Standing } from './moment.standings';
+import { isOpen } from './moment.states';
 
 /** More departments than this are not named one by one: the rows are read in order, and each is asked. */
 const NARROW = 400;
@@ -48,7 +49,7 @@ export async function reachOf(db: Database, personId: string): Promise<Reach> {
 
 /** What a viewer of this reach can be to a moment at all. */
 export function possibleStandings(reach: Reach): ReadonlySet<Standing> {
-  const possible = new Set<Standing>(['raiser', 'holder', 'offeredPerson', 'responder', 'letGo']);
+  const possible = new Set<Standing>(['raiser', 'mergedRaiser', 'holder', 'offeredPerson', 'responder', 'letGo']);
   const add = (can: unknown, ...standings: Standing[]): void => standings.forEach((standing) => can && possible.add(standing));
   add(reach.departmentId, 'member', 'opener');
   add(reach.readsEverything, 'programmeLead');
@@ -74,7 +75,8 @@ export function placesOf(reach: Reach, bind: Bind, reading: 'first' | 'all'): st
     `m.raiser_id = ${me}`,
     `m.holder_person_id = ${me}`,
     `m.offered_person_id = ${me}`,
-    `m.id IN (SELECT r.moment_id FROM responder r WHERE r.person_id = ${me} UNION ALL SELECT h.moment_id FROM holding h WHERE h.person_id = ${me})`,
+    `m.id IN (SELECT r.moment_id FROM responder r WHERE r.person_id = ${me} UNION ALL SELECT h.moment_id FROM holding h WHERE h.person_id = ${me}
+      UNION ALL SELECT g.merged_into_id FROM moment g WHERE g.raiser_id = ${me} AND g.merged_into_id IS NOT NULL)`,
   ];
   if (reach.departmentId) {
     const opened = `EXISTS (SELECT FROM offer_reader r WHERE r.offer_id = m.open_offer_id AND r.person_id = ${me})`;
@@ -83,6 +85,7 @@ export function placesOf(reach: Reach, bind: Bind, reading: 'first' | 'all'): st
   if (reach.receivesFor.length > 0) {
     const theirs = any(reach.receivesFor);
     places.push(`m.offered_department_id = ${theirs} AND ${isOffered}`, `m.holder_department_id = ${theirs} AND m.holder_person_id IS NULL`);
+    places.push(`m.id IN (SELECT o.moment_id FROM offer o JOIN moment om ON om.id = o.moment_id WHERE o.told_department_id = ${theirs} AND ${isOpen('om')} AND ${lapsedLast('om', 'o')})`);
   }
   if (reach.heads.length > 0) places.push(`m.holder_department_id = ${any(reach.heads)}`);
   if (reach.manages) places.push(`m.raiser_id IN (SELECT r.id FROM person r WHERE r.manager_id = ${me})`);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { actorOf, givenMoments } from './given-a-moment';
 import { Moments } from './moments.service';
 import { Severity } from './severity';
+import { uploadPhoto } from './spec-doors';
 
 const app = await testApp();
 const given = givenMoments(app);
@@ -157,11 +158,7 @@ describe('photos', () => {
   it('are read by whoever reads the moment', async () => {
     const raiser = await given.person();
     const hers = await app.as(raiser);
-    const boundary = 'b';
-    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-    const payload = Buffer.concat([Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="till.png"\r\nContent-Type: image/png\r\n\r\n`), png, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-    const upload = await hers.request({ method: 'POST', url: '/files', headers: { 'content-type': `multipart/form-data; boundary=${boundary}` }, payload });
-    const { id: fileId } = upload.json() as { id: string };
+    const fileId = await uploadPhoto(hers);
     const moment = await given.raised({ raisedBy: raiser, clientKey: newId(), fileIds: [fileId] });
     const { moment: seen } = await hers.query<{ moment: { photos: Array<{ url: string }> } }>(`query ($id: ID!) { moment(id: $id) { photos { id url type width } } }`, { id: moment.id });
     expect(seen.photos).toEqual([{ id: fileId, url: `/files/${fileId}`, type: 'image/jpeg', width: 1 }]);

@@ -47,7 +47,7 @@ const fields = {
   department: column(`${department('m.department_id')} AS department`),
   location: column(`${card(locationCard('c'), 'location', 'm.location_id')} AS location`),
   holder: column(`${person('m.holder_person_id')} AS "holderPerson"`, `${department('m.holder_department_id')} AS "holderDepartment"`, 'm.holder_since AS "holderSince"'),
-  mergedInto: column('m.merged_into_id AS "mergedIntoId"', '(SELECT mi.number FROM moment mi WHERE mi.id = m.merged_into_id) AS "mergedIntoNumber"'),
+  mergedInto: column('m.merged_into_id AS "mergedIntoId"'),
   openOffer: () => ({
     columns: [
       'm.open_offer_id AS "openOfferId"',
@@ -117,7 +117,6 @@ export interface MomentRow extends Moment {
   backToDepartment: Moment['department'];
   backToPerson: Moment['raiser'];
   backAnsweredBy: Moment['raiser'];
-  mergedIntoNumber: string;
   hasCustomer: boolean;
   customerName: string | null;
   customerReference: string | null;
@@ -183,9 +182,6 @@ const shape: Partial<Record<MomentField, (row: MomentRow, now: Date) => void>> =
           viewerMayAnswer: false,
         } as Moment['cameBack'])
       : null;
-  },
-  mergedInto: (row) => {
-    row.mergedInto = row.mergedIntoId ? { id: row.mergedIntoId, number: numberOf(row.mergedIntoNumber) } : null;
   },
   customer: (row) => {
     row.customer = row.hasCustomer ? { name: row.customerName, reference: row.customerReference, contact: row.customerContact } : null;

@@ -1,6 +1,7 @@
 /** What somebody can be to a moment; each is one sentence of the policy. */
 export const standingNames = [
   'raiser',
+  'mergedRaiser',
   'holder',
   'actsForHolder',
   'headOfHolder',
@@ -37,6 +38,7 @@ const knowsOnly = { know: true, read: false, contact: false, notes: false };
 /** Who may see what: the one source of the policy's SQL, of the README's table, and of the spec that runs it. */
 export const grants: Record<Standing, Grant> = {
   raiser: { who: 'who raised it', know: true, read: true, contact: true, notes: false },
+  mergedRaiser: { who: 'who raised one that was merged into it', ...readsOnly },
   holder: { who: 'who holds it', ...all },
   actsForHolder: { who: 'receiver of the department that holds it without a person', ...all },
   headOfHolder: { who: 'head of the department that holds it', ...all },
@@ -45,7 +47,7 @@ export const grants: Record<Standing, Grant> = {
   receiver: { who: 'receiver of the department it is offered to, while the offer is open', ...all },
   opener: { who: 'member of that department who opened the offer, while it is open', ...all },
   member: { who: 'member of that department who has not opened it', ...knowsOnly },
-  aboveLapse: { who: 'receiver of the department above one whose offer lapsed, while it is open', ...knowsOnly },
+  aboveLapse: { who: 'receiver of the department above one whose offer lapsed, while it is open and nothing was offered since', ...readsOnly },
   managerOfRaiser: { who: 'direct manager of who raised it', ...readsOnly },
   letGo: { who: 'who held it or helped, and let go', ...readsOnly },
   coordinator: { who: 'coordinator of its department, of the one that holds it, or of the one it is offered to, or above', ...all },

@@ -7,7 +7,7 @@ import { knows } from './moment.policy';
 import { Severity, severityWord } from './severity';
 
 /** Who is meant by a rule. */
-type Audience = 'raiser' | 'holder' | 'headOfHolder' | 'responders' | 'nearestCoordinators' | 'nearestStandIn' | 'administrators' | { coordinatorsOf: string } | { standInOf: string } | { receiversOf: string } | { person: string };
+type Audience = 'raiser' | 'raisersOfMerged' | 'holder' | 'headOfHolder' | 'responders' | 'nearestCoordinators' | 'nearestStandIn' | 'administrators' | { coordinatorsOf: string } | { standInOf: string } | { receiversOf: string } | { person: string };
 
 interface Rule {
   /** Names the words in the wing's web half. */
@@ -46,11 +46,11 @@ export const tellingRules: Record<string, Rule[]> = {
   [E.joined]: [{ kind: 'moments.joined', to: ['holder'] }],
   [E.noted]: [{ kind: 'moments.noted', to: ['holder', 'responders'] }],
   [E.added]: [{ kind: 'moments.added', to: ['holder', 'responders'] }],
-  [E.customer_told]: [{ kind: 'moments.customer_told', to: ['raiser', 'holder'] }],
-  [E.resolved]: [{ kind: 'moments.resolved', to: ['raiser', 'holder', 'responders'] }],
-  [E.closed]: [{ kind: 'moments.closed', to: ['raiser', 'holder', 'responders'] }],
+  [E.customer_told]: [{ kind: 'moments.customer_told', to: ['raiser', 'raisersOfMerged', 'holder'] }],
+  [E.resolved]: [{ kind: 'moments.resolved', to: ['raiser', 'raisersOfMerged', 'holder', 'responders'] }],
+  [E.closed]: [{ kind: 'moments.closed', to: ['raiser', 'raisersOfMerged', 'holder', 'responders'] }],
   [E.reopened]: [
-    { kind: 'moments.reopened', to: ['raiser', 'holder', 'responders'], urgent: 'whenBad' },
+    { kind: 'moments.reopened', to: ['raiser', 'raisersOfMerged', 'holder', 'responders'], urgent: 'whenBad' },
     ...calls.map((rule): Rule => ({ ...rule, when: ({ stateTo }) => stateTo === 'raised' })),
   ],
   [E.merged]: [{ kind: 'moments.merged', to: ['raiser', 'holder', 'responders'] }],
@@ -156,6 +156,7 @@ const headsUpwards = `SELECT hp.id AS person_id FROM department_ancestor da JOIN
 const people: Record<string, string> = {
   person: `SELECT a."personId"`,
   raiser: `SELECT m.raiser_id`,
+  raisersOfMerged: `SELECT g.raiser_id FROM moment g WHERE g.merged_into_id = m.id AND g.raiser_id IS NOT NULL`,
   holder: `SELECT m.holder_person_id WHERE m.holder_person_id IS NOT NULL UNION ALL SELECT r.person_id FROM (${receiversOf('m.holder_department_id')}) r WHERE m.holder_person_id IS NULL`,
   headOfHolder: `SELECT d.head_id FROM department d WHERE d.id = m.holder_department_id`,
   responders: `SELECT r.person_id FROM responder r WHERE r.moment_id = m.id AND r.left_at IS NULL`,

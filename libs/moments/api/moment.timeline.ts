@@ -1,7 +1,7 @@
 import { personCard } from '@app/people-api';
 import { type EntryData, type LoaderContext, type NamedValue, type PageOf, defineLoader, pageOf, viewerOf } from '@app/shared-api';
 import { placeIn } from './cursor-place';
-import { readsNotes } from './moment.policy';
+import { knows, readsNotes } from './moment.policy';
 import { severityWord } from './severity';
 import type { TimelineEntry } from './timeline.types';
 
@@ -20,8 +20,8 @@ interface EntryRow extends Omit<TimelineEntry, 'values' | 'words' | 'removed'> {
 /** Pages of timelines: one statement for the entries of all moments asked for, one for the names in them, one for the words. */
 export const timelineLoader = defineLoader<TimelineAsked, PageOf<TimelineEntry>>('moments.timeline', async (context, asked) => {
   const rows = await entriesOf(context, asked);
-  const [names, words] = await Promise.all([namesIn(context, rows), wordsOf(context, rows)]);
-  const entries = rows.map(({ data, ...row }) => ({ ...row, ...wordsFor(data, words), values: valuesOf(data, names, words) }));
+  const [names, words, known] = await Promise.all([namesIn(context, rows), wordsOf(context, rows), knownIn(context, rows)]);
+  const entries = rows.map(({ data, ...row }) => ({ ...row, ...wordsFor(data, words), values: valuesOf(withoutUnknown(data, known), names, words) }));
   const byAsked = Map.groupBy(entries, (entry) => entry.asked);
   return asked.map(({ first }, i) => pageOf<TimelineEntry>(byAsked.get(String(i + 1)) ?? [], first, ({ id }) => [id]));
 });
@@ -51,6 +51,19 @@ async function namesIn({ db }: LoaderContext, rows: readonly EntryRow[]): Promis
   );
   return new Map(found.map(({ id, name }) => [id, name]));
 }
+
+const linked = ({ intoId, fromId }: EntryData): string | null => (typeof intoId === 'string' ? intoId : typeof fromId === 'string' ? fromId : null);
+
+/** The moments that entries name beside their own, of those that the viewer may know. */
+async function knownIn({ db, actor }: LoaderContext, rows: readonly EntryRow[]): Promise<Set<string>> {
+  const ids = rows.flatMap(({ data }) => linked(data) ?? []);
+  if (ids.length === 0) return new Set();
+  const found = await db.prepared<{ id: string }>(`SELECT m.id FROM moment m CROSS JOIN ${viewerOf('$1')} v WHERE m.id = ANY ($2::uuid[]) AND ${knows('m', 'v')}`, [actor?.personId ?? null, ids]);
+  return new Set(found.map(({ id }) => id));
+}
+
+/** The entry without the number of a moment that the viewer may not know. */
+const withoutUnknown = (data: EntryData, known: ReadonlySet<string>): EntryData => (known.has(linked(data) ?? '') ? data : { ...data, intoNumber: null, fromNumber: null });
 
 interface Words {
   text: string;

@@ -85,12 +85,19 @@ describe('offers lapse', () => {
 describe('an offer to a person that lapses', () => {
   it('is told to the receivers of their department', async () => {
     const receiver = await given.person();
-    const { moment, offerId } = await given.offered({ toPerson: await given.person({ department: await given.department({ receivers: [receiver] }) }), severity: Severity.CRITICAL });
+    const { moment, offerId, holder } = await given.offered({ toPerson: await given.person({ department: await given.department({ receivers: [receiver] }) }), severity: Severity.CRITICAL });
     await pass(15);
     await app.engine.cycle();
     expect(await toldTo(receiver)).toEqual(['moments.lapsed_below']);
-    expect(await given.readBy(receiver, moment)).toBeNull();
     expect(await app.db.one(`SELECT state FROM offer WHERE id = $1`, [offerId])).toEqual({ state: 'lapsed' });
+    // What they were told of opens, until somebody else is asked.
+    const client = await app.as(receiver);
+    const look = () => client.query(`{ moments { nodes { id what customer { name } notes { id } viewerCan } } boardCounts { open } }`);
+    expect(await look()).toEqual({ moments: { nodes: [{ id: moment.id, what: moment.what, customer: null, notes: null, viewerCan: [] }] }, boardCounts: { open: 1 } });
+    await app.get(Offers).offer(actorOf(holder), { clientKey: newId(), momentId: moment.id, departmentId: (await given.department()).id, reason: 'Then you' });
+    expect(await look()).toEqual({ moments: { nodes: [] }, boardCounts: { open: 0 } });
+    const [{ data }] = (await app.db.query<{ data: object }>(`SELECT data FROM ledger_entry WHERE subject_id = $1 ORDER BY id DESC LIMIT 1`, [moment.id])) as [{ data: object }];
+    expect(data).toMatchObject({ personIds: [receiver.id] });
   });
 });
 

@@ -8,8 +8,8 @@ import { Moment, MomentPage } from './moment.entity';
 import { MomentFilter, MomentOrder } from './moment.filter';
 import { RequiredId } from './moment.inputs';
 import { LiveMoments, MomentChange } from './moment.live';
-import { additionsLoader, customerLoader, holdingsLoader, notesLoader, photosLoader, respondersLoader, standingsLoader, updatesLoader } from './moment.loaders';
-import { CustomerUpdate, Holding, MomentCustomer, Note, Responder, StoredFile } from './moment.parts';
+import { additionsLoader, customerLoader, holdingsLoader, linkLoader, notesLoader, photosLoader, respondersLoader, standingsLoader, updatesLoader } from './moment.loaders';
+import { CustomerUpdate, Holding, MomentCustomer, MomentLink, Note, Responder, StoredFile } from './moment.parts';
 import { MomentReads } from './moment.reads';
 import { type MomentField, momentFields } from './moment.select';
 import { MomentAction, actionsFor } from './moment.states';
@@ -176,6 +176,11 @@ export class MomentsResolver {
     if (moment.viewerCan) return moment.viewerCan;
     const standings = (await loaders.of(standingsLoader).load(moment.id)) ?? [];
     return actionsFor({ state: moment.state, standings, offered: moment.openOfferId !== null, closedAt: moment.closedAt }, this.clock.now());
+  }
+
+  @ResolveField(() => MomentLink, { nullable: true, description: 'The moment in which it goes on, where the viewer may know that one.' })
+  async mergedInto(@Parent() { mergedIntoId }: Moment, @Loaders() loaders: LoaderRegistry): Promise<MomentLink | null> {
+    return mergedIntoId ? loaders.of(linkLoader).load(mergedIntoId) : null;
   }
 
   @ResolveField(() => [Note], { nullable: true, description: 'Internal notes, the newest 100; null unless the viewer may read them.' })

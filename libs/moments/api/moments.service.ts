@@ -117,7 +117,7 @@ export class Moments {
     return this.reads.justChanged(actor, momentId);
   }
 
-  /** Lets it go on in another: its photos and those who help stay with it, and it points to the other. */
+  /** Lets it go on in another: its photos and those who help stay with it, it points to the other, and who raised it reads that one. */
   async merge(actor: Actor, { momentId, intoId }: MergeInput): Promise<Moment> {
     if (momentId === intoId) throw invalid('intoId', 'other', 'A moment cannot go on in itself.');
     await this.db.transaction(async () => {
@@ -131,10 +131,21 @@ export class Moments {
       this.access.authorize(stays, MomentAction.CHANGE);
       await this.offers.takeBackIfOpen(actor, gone.moment);
       await this.end(gone.moment, { state: MomentState.MERGED, mergedIntoId: intoId });
-      await this.record.entry(actor, gone.moment, 'merged', { intoId, intoNumber: stays.moment.number });
+      const personIds = await this.leadOn(actor, gone.moment, stays.moment);
+      await this.record.entry(actor, gone.moment, 'merged', { intoId, intoNumber: stays.moment.number, personIds });
       await this.record.entry(actor, stays.moment, 'merged_here', { fromId: momentId, fromNumber: gone.moment.number });
     });
     return this.reads.justChanged(actor, momentId);
+  }
+
+  /** What was merged into the one that ends goes on in the other too. Returns who raised those: they read that one now, and this one no more. */
+  private async leadOn(actor: Actor, gone: Moment, stays: Moment): Promise<string[]> {
+    const led = await this.db.query<{ id: string; raiserId: string | null }>(
+      `UPDATE moment SET merged_into_id = $2, version = version + 1, updated_at = $3 WHERE merged_into_id = $1 RETURNING id, raiser_id AS "raiserId"`,
+      [gone.id, stays.id, this.clock.now()],
+    );
+    for (const moment of led) await this.record.entry(actor, moment, 'merged', { intoId: stays.id, intoNumber: stays.number });
+    return led.flatMap(({ raiserId }) => raiserId ?? []);
   }
 
   /** The end of it: whoever held it lets go, and no clock runs any more. The row says who held it last. */

@@ -1,7 +1,9 @@
+import { receivers } from '@app/people-api';
 import { type Actor, Clock, Database, type EntryData } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { MomentAccess } from './moment.access';
 import type { Moment } from './moment.entity';
+import { lapsedLast } from './moment.policy';
 import { MomentRecord } from './moment.record';
 import { Offer, OfferState } from './offer.entity';
 
@@ -23,9 +25,19 @@ export class OpenOffers {
 
   /** Makes the offer. It changes neither state nor holder. */
   async make(actor: Actor, moment: Moment, offer: NewOffer): Promise<void> {
+    const personIds = await this.toldAbove(moment);
     await this.db.manager.insert(Offer, { ...offer, momentId: moment.id, state: OfferState.OPEN, madeAt: this.clock.now() });
     await this.access.write(moment, { openOfferId: offer.id, offeredDepartmentId: offer.toDepartmentId, offeredPersonId: offer.toPersonId, offerDueAt: offer.dueAt });
-    await this.record.entry(actor, moment, 'offered', { ...partiesOf(offer), dueAt: offer.dueAt.toISOString(), words: `offer:${offer.id}` });
+    await this.record.entry(actor, moment, 'offered', { ...partiesOf(offer), dueAt: offer.dueAt.toISOString(), words: `offer:${offer.id}`, personIds });
+  }
+
+  /** Who reads it because they were told of the last offer's lapse: offered again, it is theirs no more. */
+  private async toldAbove({ id }: Moment): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT rcv.person_id AS id FROM moment m JOIN offer o ON o.moment_id = m.id AND ${lapsedLast('m', 'o')} JOIN ${receivers} rcv ON rcv.department_id = o.told_department_id WHERE m.id = $1`,
+      [id],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** The offer that is open. */

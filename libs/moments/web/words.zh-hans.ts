@@ -76,13 +76,13 @@ const wordsZhHans: Words<typeof wordsEn> = {
     told: '{{time}} 已告知顾客：“{{words}}”', never_told: '还没有告知顾客任何内容', not_told_the_end: '顾客还不知道处理结果', tell_first: '先告知顾客', why: '或说明为什么不告知', why_hint: '顾客知道了，或写明不告知的原因，才能结案。',
     needed: '请告知顾客，或写明原因。', send: '结案',
   },
-  merge: { into: '合并到哪一件', find: '编号或关键词', hint: '照片和协助者会一并转过去，这一件会指向另一件。', needed: '请选择另一件。', lost: '{{number}} 到此结束，后续在 {{into}} 中处理。此操作无法撤销。', send: '合并', send_into: '合并到 {{into}}' },
+  merge: { into: '合并到哪一件', find: '编号或关键词', hint: '照片和协助者仍留在这一件；这一件会指向另一件，提出者可以查看另一件。', needed: '请选择另一件。', lost: '{{number}} 到此结束，后续在 {{into}} 中处理。此操作无法撤销。', send: '合并', send_into: '合并到 {{into}}' },
   change: { what: '发生了什么', what_needed: '请写下发生了什么。', severity: '紧急程度', channel: '顾客从哪里找到我们', channel_none: '未知', department: '部门', department_needed: '请选择部门。', location: '地点', send: '保存' },
   customer: { title: '顾客', name: '称呼', reference: '单号', contact: '联系方式' },
   clock: { waited: '顾客已等待', waited_in_all: '顾客共等待', they_answer: '{{to}}须在此时间内答复', you_answer: '请在此时间内答复', promised: '距承诺的答复', held: '已负责' },
   banner: {
     offered: '正移交给{{to}}，对方尚未接受', declined: '{{to}}拒绝了移交', lapsed: '{{to}}未在时限内答复', back_you: '仍由你负责。', back_they: '仍由{{name}}负责。', asks_you: '{{from}}请{{to}}接手', nobody: '无人负责', nobody_you: '接手之后，顾客就有人管了。', nobody_others: '可以接手的同事已能看到。',
-    promise_over: '已承诺顾客在 {{time}} 前答复', promise_over_next: '请现在就联系顾客，即使没有新进展。', done: '处理结果', not_told: '未告知顾客', withdrawn: '已撤回', merged: '后续在 {{into}} 中处理',
+    promise_over: '已承诺顾客在 {{time}} 前答复', promise_over_next: '请现在就联系顾客，即使没有新进展。', done: '处理结果', not_told: '未告知顾客', withdrawn: '已撤回', merged: '后续在 {{into}} 中处理', merged_elsewhere: '后续在另一件中处理',
   },
   page: {
     you_raised_at: '你于{{ago}}在{{where}}提出', raised_by_at: '{{who}}于{{ago}}在{{where}}提出', raised_by: '{{who}}于{{ago}}提出', raised: '{{ago}}提出', brought_in: '从其他系统导入，{{ago}}提出', arrived: '{{ago}}送达', beside: '顾客、照片和人员', not_yours: '仅处理的同事可见',
@@ -113,10 +113,10 @@ const wordsZhHans: Words<typeof wordsEn> = {
     nobody: '{{number}} 仍无人接手', no_department: '有一件紧急时刻在等待，但还没有部门可以接手，请新建部门并指定协调员或负责人', nobody_to_take_up: '{{department}}有一件紧急时刻无人可接手，请为该部门指定协调员或负责人', promise: '{{number}} 的顾客在等承诺的答复', promise_below: '{{number}}：承诺给顾客的答复已迟', holder_left: '{{number}} 的负责人已离职，现由你的部门负责',
   },
   timeline: {
-    raised: '{{actor}}提出', taken_up: '{{actor}}接手', changed: '{{actor}}修改了{{what}}', offered: '{{actor}}请{{to}}接手', offer_opened: '{{actor}}打开查看了移交', accepted: '{{actor}}接受了移交', accepted_for: '{{actor}}代表{{department}}接受了移交', declined: '{{actor}}拒绝了移交',
+    raised: '{{actor}}提出', taken_up: '{{actor}}接手', changed: '{{actor}}修改了{{what}}', changed_itself: '已修改{{what}}', offered: '{{actor}}请{{to}}接手', offer_opened: '{{actor}}打开查看了移交', accepted: '{{actor}}接受了移交', accepted_for: '{{actor}}代表{{department}}接受了移交', declined: '{{actor}}拒绝了移交',
     declined_for: '{{actor}}代表{{department}}拒绝了移交', lapsed: '{{to}}未在时限内答复', taken_back: '{{actor}}收回了给{{to}}的移交', joined: '{{actor}}加入协助', left: '{{actor}}退出协助', noted: '{{actor}}备注', added: '{{actor}}补充', customer_told: '{{actor}}{{how}}告知了顾客',
     customer_told_next: '{{actor}}{{how}}告知了顾客，承诺 {{time}} 再联系', resolved: '{{actor}}标为已解决', closed: '{{actor}}结案', closed_not_told: '{{actor}}结案，未告知顾客', reopened: '{{actor}}重新打开', withdrawn: '{{actor}}撤回',
-    merged: '{{actor}}合并到 {{into}}', merged_here: '{{actor}}将 {{from}} 合并到这里', nobody: '一直无人接手，已通知{{department}}', nobody_there: '一直无人接手，也没有可以接手的人，已通知管理员', promise: '承诺给顾客的答复已迟', holder_left: '{{person}}已离职，由{{department}}负责',
+    merged: '{{actor}}合并到 {{into}}', merged_elsewhere: '{{actor}}合并到另一件', merged_here: '{{actor}}将 {{from}} 合并到这里', merged_here_unknown: '{{actor}}将另一件合并到这里', nobody: '一直无人接手，已通知{{department}}', nobody_there: '一直无人接手，也没有可以接手的人，已通知管理员', promise: '承诺给顾客的答复已迟', holder_left: '{{person}}已离职，由{{department}}负责',
   },
   field: {
     what: '描述', severity: '紧急程度', severity_from_to: '紧急程度（由“{{from}}”改为“{{to}}”）', channel: '渠道', department: '部门', department_to: '部门（改为{{to}}）', location: '地点', location_to: '地点（改为{{to}}）', customer: '顾客信息',

@@ -76,13 +76,13 @@ const wordsZhHant: Words<typeof wordsEn> = {
     told: '{{time}} 已告知顧客：「{{words}}」', never_told: '還沒有告知顧客任何內容', not_told_the_end: '顧客還不知道處理結果', tell_first: '先告知顧客', why: '或說明為什麼不告知', why_hint: '顧客知道了，或寫明不告知的原因，才能結案。',
     needed: '請告知顧客，或寫明原因。', send: '結案',
   },
-  merge: { into: '合併到哪一件', find: '編號或關鍵字', hint: '照片和協助者會一併轉過去，這一件會指向另一件。', needed: '請選擇另一件。', lost: '{{number}} 到此結束，後續在 {{into}} 中處理。此操作無法復原。', send: '合併', send_into: '合併到 {{into}}' },
+  merge: { into: '合併到哪一件', find: '編號或關鍵字', hint: '照片和協助者仍留在這一件；這一件會指向另一件，提出者可以查看另一件。', needed: '請選擇另一件。', lost: '{{number}} 到此結束，後續在 {{into}} 中處理。此操作無法復原。', send: '合併', send_into: '合併到 {{into}}' },
   change: { what: '發生了什麼事', what_needed: '請寫下發生了什麼事。', severity: '緊急程度', channel: '顧客從哪裡找到我們', channel_none: '不明', department: '部門', department_needed: '請選擇部門。', location: '地點', send: '儲存' },
   customer: { title: '顧客', name: '稱呼', reference: '單號', contact: '聯絡方式' },
   clock: { waited: '顧客已等候', waited_in_all: '顧客共等候', they_answer: '{{to}}須在此時間內回覆', you_answer: '請在此時間內回覆', promised: '距承諾的回覆', held: '已負責' },
   banner: {
     offered: '正移交給{{to}}，對方尚未接受', declined: '{{to}}婉拒了移交', lapsed: '{{to}}未在時限內回覆', back_you: '仍由你負責。', back_they: '仍由{{name}}負責。', asks_you: '{{from}}請{{to}}接手', nobody: '無人負責', nobody_you: '接手之後，顧客就有人照應了。', nobody_others: '可以接手的同事已能看到。',
-    promise_over: '已承諾顧客在 {{time}} 前回覆', promise_over_next: '請現在就聯絡顧客，即使沒有新進展。', done: '處理結果', not_told: '未告知顧客', withdrawn: '已撤回', merged: '後續在 {{into}} 中處理',
+    promise_over: '已承諾顧客在 {{time}} 前回覆', promise_over_next: '請現在就聯絡顧客，即使沒有新進展。', done: '處理結果', not_told: '未告知顧客', withdrawn: '已撤回', merged: '後續在 {{into}} 中處理', merged_elsewhere: '後續在另一件中處理',
   },
   page: {
     you_raised_at: '你於{{ago}}在{{where}}提出', raised_by_at: '{{who}}於{{ago}}在{{where}}提出', raised_by: '{{who}}於{{ago}}提出', raised: '{{ago}}提出', brought_in: '從其他系統匯入，{{ago}}提出', arrived: '{{ago}}送達', beside: '顧客、照片和人員', not_yours: '僅處理的同事可見',
@@ -113,10 +113,10 @@ const wordsZhHant: Words<typeof wordsEn> = {
     nobody: '{{number}} 仍無人接手', no_department: '有一件緊急時刻在等候，但還沒有部門可以接手，請新增部門並指定協調員或主管', nobody_to_take_up: '{{department}}有一件緊急時刻無人可接手，請為該部門指定協調員或主管', promise: '{{number}} 的顧客在等承諾的回覆', promise_below: '{{number}}：承諾給顧客的回覆已遲', holder_left: '{{number}} 的負責人已離職，現由你的部門負責',
   },
   timeline: {
-    raised: '{{actor}}提出', taken_up: '{{actor}}接手', changed: '{{actor}}修改了{{what}}', offered: '{{actor}}請{{to}}接手', offer_opened: '{{actor}}開啟檢視了移交', accepted: '{{actor}}接受了移交', accepted_for: '{{actor}}代表{{department}}接受了移交', declined: '{{actor}}婉拒了移交',
+    raised: '{{actor}}提出', taken_up: '{{actor}}接手', changed: '{{actor}}修改了{{what}}', changed_itself: '已修改{{what}}', offered: '{{actor}}請{{to}}接手', offer_opened: '{{actor}}開啟檢視了移交', accepted: '{{actor}}接受了移交', accepted_for: '{{actor}}代表{{department}}接受了移交', declined: '{{actor}}婉拒了移交',
     declined_for: '{{actor}}代表{{department}}婉拒了移交', lapsed: '{{to}}未在時限內回覆', taken_back: '{{actor}}收回了給{{to}}的移交', joined: '{{actor}}加入協助', left: '{{actor}}退出協助', noted: '{{actor}}備註', added: '{{actor}}補充', customer_told: '{{actor}}{{how}}告知了顧客',
     customer_told_next: '{{actor}}{{how}}告知了顧客，承諾 {{time}} 再聯絡', resolved: '{{actor}}標為已解決', closed: '{{actor}}結案', closed_not_told: '{{actor}}結案，未告知顧客', reopened: '{{actor}}重新開啟', withdrawn: '{{actor}}撤回',
-    merged: '{{actor}}合併到 {{into}}', merged_here: '{{actor}}將 {{from}} 合併到這裡', nobody: '一直無人接手，已通知{{department}}', nobody_there: '一直無人接手，也沒有可以接手的人，已通知管理員', promise: '承諾給顧客的回覆已遲', holder_left: '{{person}}已離職，由{{department}}負責',
+    merged: '{{actor}}合併到 {{into}}', merged_elsewhere: '{{actor}}合併到另一件', merged_here: '{{actor}}將 {{from}} 合併到這裡', merged_here_unknown: '{{actor}}將另一件合併到這裡', nobody: '一直無人接手，已通知{{department}}', nobody_there: '一直無人接手，也沒有可以接手的人，已通知管理員', promise: '承諾給顧客的回覆已遲', holder_left: '{{person}}已離職，由{{department}}負責',
   },
   field: {
     what: '描述', severity: '緊急程度', severity_from_to: '緊急程度（由「{{from}}」改為「{{to}}」）', channel: '管道', department: '部門', department_to: '部門（改為{{to}}）', location: '地點', location_to: '地點（改為{{to}}）', customer: '顧客資料',

@@ -57,7 +57,7 @@ export function Banners({ moment }: { moment: Moment }) {
           <p className={styles['words']}>{closeReason}</p>
         </Notice>
       )}
-      {state === 'MERGED' && mergedInto && <Notice icon={null} title={t.rich('banner.merged', { into: <Link to={`/moments/${mergedInto.number}`}>{mergedInto.number}</Link> })} />}
+      {state === 'MERGED' && <Notice icon={null} title={mergedInto ? t.rich('banner.merged', { into: <Link to={`/moments/${mergedInto.number}`}>{mergedInto.number}</Link> }) : t('banner.merged_elsewhere')} />}
     </>
   );
 }
