@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Section, useFormat, useViewer, useWords } from '@app/shared-web';
+import { ErrorNotice, Section, useFormat, useViewer, useWords } from '@app/shared-web';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { lastVisit, noteVisit } from './last-visit';
@@ -15,7 +15,7 @@ export function News() {
   const { person } = useViewer();
   const { open } = useMarking();
   const [before] = useState(() => lastVisit(person.id));
-  const { data } = useQuery(InboxDocument, { variables: { unreadOnly: true, first: 6 } });
+  const { data, error, refetch } = useQuery(InboxDocument, { variables: { unreadOnly: true, first: 6 } });
   useEffect(() => {
     // noted on leaving: as long as Today is open, what is new stays new
     const note = () => noteVisit(person.id);
@@ -26,10 +26,13 @@ export function News() {
     };
   }, [person.id]);
   const rows = data?.notifications.nodes.filter(({ readAt }) => readAt === null) ?? [];
-  if (!data || (rows.length === 0 && before === null)) return null;
+  const failed = data ? null : error;
+  if (!failed && (!data || (rows.length === 0 && before === null))) return null;
   return (
     <Section title={t('news.title')} action={<Link to="/inbox">{t('news.all')}</Link>}>
-      {rows.length > 0 ? (
+      {failed ? (
+        <ErrorNotice error={failed} retry={() => void refetch()} />
+      ) : rows.length > 0 ? (
         <ul className={styles['list']}>
           {rows.map((row) => (
             <Told key={row.id} row={row} onOpen={() => open(row)} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, Clock, LiveMark, Section, SeverityMark, SkeletonRows, useWords } from '@app/shared-web';
+import { Card, Clock, ErrorNotice, LiveMark, Section, SeverityMark, SkeletonRows, useWords } from '@app/shared-web';
 import { Link } from 'react-router';
 import { NowPill } from '../pieces/now-pill';
 import { useFreshList } from '../mine/use-fresh-list';
@@ -9,7 +9,7 @@ import styles from './today.module.css';
 /** The coordinator's Today: the worst that is open, live, and the way to the whole board. */
 export default function TodayBoard() {
   const t = useWords('moments');
-  const { data, refetch } = useQuery(TodayBoardDocument, { variables: { filter: { open: true }, first: 6 } });
+  const { data, error, refetch } = useQuery(TodayBoardDocument, { variables: { filter: { open: true }, first: 6 } });
   useFreshList(() => refetch(), data?.moments.liveCursor ?? null);
   const rows = data?.moments.nodes.slice(0, 6) ?? [];
   const counts = data?.boardCounts;
@@ -40,6 +40,8 @@ export default function TodayBoard() {
             </Link>
           ))}
         </Card>
+      ) : error ? (
+        <ErrorNotice error={error} retry={() => void refetch()} />
       ) : (
         <SkeletonRows rows={4} />
       )}
