@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { makeCache, registerWords, sharedWords, useSession, type LiveLine, type SessionControl } from '@app/shared-web';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { App } from './app';
 import { SessionEnds } from './session';
 import { shellWords } from './words';
+
+// the first page is a download of its own: on a busy machine it takes its time
+configure({ asyncUtilTimeout: 5_000 });
 
 type Answer = { data?: object; errors?: Array<{ message: string; extensions: { code: string } }> };
 const signedOut: Answer = { errors: [{ message: 'no', extensions: { code: 'SIGNED_OUT' } }] };
@@ -52,7 +55,7 @@ beforeEach(async () => {
   registerWords('shell', shellWords);
   sessionStorage.clear();
   terminated = 0;
-  const nothing = { data: { today: { __typename: 'Today', items: [] } } };
+  const nothing = { data: { today: { __typename: 'Today', items: [], liveCursor: 'here' } } };
   answers = { Today: nothing, WaitingCount: nothing, Welcome: { data: { welcome: { __typename: 'Welcome', state: 'READY', organizationName: 'N', locales: ['EN'], defaultLocale: 'EN', sample: false, publicUrl: false } } } };
 });
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { MockLink } from '@apollo/client/testing';
 import { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -11,6 +11,9 @@ import wordsEn from './i18n/words.en';
 import { ViewerProvider, type Viewer } from './wing/viewer';
 import { WingsProvider } from './wing/wings';
 import type { Wing } from './wing/wing';
+
+// pages and dialogs are downloads of their own: on a busy machine the first takes its time
+configure({ asyncUtilTimeout: 5_000 });
 
 /** A viewer for tests: Amara, who coordinates North. */
 export const amara: Viewer = {
