@@ -14,11 +14,11 @@ test.afterAll(() => lindenhof.stop());
 /** What each screen says, so that the story knows it is there, and that nobody mixed up the two ways of writing. */
 const languages = [
   {
-    tag: 'zh-Hans', name: '简体中文', locale: 'ZH_HANS', email: '邮箱', password: '密码', signIn: '登录Lindenhof', send: '登录', today: /^(早上好|下午好|晚上好)，/, board: '紧急时刻', what: '发生了什么？', critical: '顾客无法继续', raise: '发送', sent: '已经发出', words: '顾客在网上付了款，门店找不到订单。',
+    tag: 'zh-Hans', name: '简体中文', locale: 'ZH_HANS', email: '邮箱', password: '密码', signIn: '登录Lindenhof', send: '登录', today: /^(早上好|下午好|晚上好)，/, board: '紧急事件', what: '发生了什么？', critical: '顾客无法继续', raise: '发送', sent: '已经发出', words: '顾客在网上付了款，门店找不到订单。',
     other: /[門顧經鬧開閉訊資設預認證時發網]/,
   },
   {
-    tag: 'zh-Hant', name: '繁體中文', locale: 'ZH_HANT', email: '電子郵件', password: '密碼', signIn: '登入Lindenhof', send: '登入', today: /^(早安|午安|晚安)，/, board: '緊急時刻', what: '發生了什麼事？', critical: '顧客無法繼續', raise: '傳送', sent: '已經送出', words: '顧客在網路上付了款，門市找不到訂單。',
+    tag: 'zh-Hant', name: '繁體中文', locale: 'ZH_HANT', email: '電子郵件', password: '密碼', signIn: '登入Lindenhof', send: '登入', today: /^(早安|午安|晚安)，/, board: '緊急事件', what: '發生了什麼事？', critical: '顧客無法繼續', raise: '送出', sent: '已經送出', words: '顧客在網路上付了款，門市找不到訂單。',
     other: /[门顾经闹开闭讯资设预认证时发网]/,
   },
 ] as const;

@@ -6,7 +6,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   skip: '跳到正文',
   nav: { main: '主导航', today: '今天', more: '更多' },
   find: {
-    open: '搜索一切', placeholder: '紧急时刻、人员、部门，或想做的事', go: '前往', act: '操作', none: '没有找到“{{words}}”', none_detail: '试试编号、姓名，或少输几个字。',
+    open: '全局搜索', placeholder: '紧急事件、人员、部门，或想做的事', go: '前往', act: '操作', none: '没有找到“{{words}}”', none_detail: '试试编号、姓名，或少输几个字。',
     failed: '搜索暂时没有响应。', results_other: '找到 {{count}} 项', searching: '正在搜索', close: '关闭', keys_move: '移动', keys_open: '打开',
   },
   account: {
@@ -20,7 +20,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   },
   offline: { none: '现在没有网络。你看到的是之前的内容，输入的内容会保留。' },
   update: { reload: '重新加载' },
-  missing: { title: '这里没有内容', detail: '可能地址有误，内容已移除，或者你无权查看。', today: '回到今天' },
+  missing: { title: '找不到此页面', detail: '可能地址有误，内容已移除，或者你无权查看。', today: '回到今天' },
   crash: { title: '这个页面出错了', detail: '你输入的内容已保留。请重新加载；若仍然出错，请告诉管理员你刚才做了什么。', reload: '重新加载', today: '回到今天' },
   start: { loading: '正在打开 Throughline', failed: '无法连接 Throughline', failed_detail: '请检查网络。你已发送的内容不会丢失。' },
 };

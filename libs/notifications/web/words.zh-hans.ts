@@ -9,7 +9,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   read_all: '全部标为已读', mark: '标为已读', only_unread: '未读', everything: '全部', marked: '已全部标为已读', is_unread: '未读',
   more: '显示更早的',   urgent: '紧急', other: '这里有新的情况',
   news: { title: '你上次离开之后', all: '所有通知', none: '你上次离开（{{ago}}）之后没有新的情况。' },
-  empty: { title: '还没有通知', detail: '你发起、持有或负责的事有了进展，会在这里告诉你。', unread: '你已全部读完', show_all: '显示全部' },
+  empty: { title: '还没有通知', detail: '你上报的、负责的或由你的部门处理的事有了进展，会在这里告诉你。', unread: '你已全部读完', show_all: '显示全部' },
 };
 
 export default wordsZhHans;

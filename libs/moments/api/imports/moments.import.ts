@@ -29,7 +29,7 @@ export class MomentsImport implements ImportKind {
     { name: 'what', type: 'text', required: true, maxLength: 2000, synonyms: ['what happened', 'subject', 'title', 'summary', 'complaint type', 'request type', 'type', '标题', '標題', '主题', '主旨', '事由'] },
     { name: 'detail', type: 'text', maxLength: 1500, synonyms: ['description', 'descriptor', 'details', '描述', '说明', '說明', '详情'] },
     { name: 'category', type: 'text', maxLength: 300, synonyms: ['topic', 'area', '类别', '類別', '分类', '分類'] },
-    { name: 'raisedAt', type: 'dateTime', required: true, synonyms: ['created', 'created at', 'created date', 'opened', 'opened at', 'date', '创建时间', '建立時間', '提出时间'] },
+    { name: 'raisedAt', type: 'dateTime', required: true, synonyms: ['created', 'created at', 'created date', 'opened', 'opened at', 'date', '创建时间', '建立時間', '提出时间', '上报时间', '通報時間'] },
     { name: 'acceptedAt', type: 'dateTime', synonyms: ['accepted at', 'assigned at', 'first response', '受理时间', '受理時間'] },
     { name: 'closedAt', type: 'dateTime', synonyms: ['closed', 'closed at', 'closed date', 'resolved at', 'completed at', '关闭时间', '結案時間'] },
     { name: 'state', type: 'choice', mapsValues: true, synonyms: ['status', '状态', '狀態'], choices: { open: ['new', 'in progress', 'pending', 'active', '处理中', '處理中', '未关闭'], closed: ['done', 'resolved', 'completed', 'solved', '已关闭', '已結案', '完成'] } },

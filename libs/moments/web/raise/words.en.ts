@@ -20,7 +20,7 @@ const wordsEn = {
     offline_background: 'No network. We keep it and send it by ourselves.',
     offline_opening: 'No network. We keep it and send it when you next open this.',
     offline_nobody: 'No network, and nobody is signed in here. Your words stay on this screen.',
-    signed_out: 'You are signed out. Your words stay while you sign in.',
+    signed_out: 'You are signed out. Your words and photos stay while you sign in.',
     not_kept: 'It could not be sent, and this phone cannot keep it. Leave this open and try again.',
     no_room: 'It could not be sent, and this phone has no room to keep it. Leave this open and try again.',
   },

@@ -3,7 +3,7 @@ import type accountEn from './account.en';
 
 const accountZhHant: Words<typeof accountEn> = {
   account: {
-    title: '你的帳號', my_page: '你在通訊錄中的頁面', reading: '顯示', look: '外觀', look_device: '依裝置設定', look_light: '淺色', look_dark: '深色', secrets: '登入方式', devices: '你的手機', no_devices: '你還沒有登記手機', no_devices_detail: '請主管列印登記單，再用手機掃描。',
+    title: '你的帳號', my_page: '你在通訊錄中的頁面', reading: '顯示', look: '外觀', look_device: '跟隨裝置', look_light: '淺色', look_dark: '深色', secrets: '登入方式', devices: '你的手機', no_devices: '你還沒有登記手機', no_devices_detail: '請主管列印登記單，再用手機掃描。',
     password_for: '在電腦上用電子郵件登入', no_password: '尚未設定', pin_for: '在已登記的手機上用員工編號登入', no_pin: '尚未設定', change_password: '修改密碼', set_password: '設定密碼', change_pin: '修改 PIN 碼', set_pin: '設定 PIN 碼',
     set: '設定', present_password: '目前密碼', present_pin: '目前 PIN 碼', new_password: '新密碼', ends_others: '你在其他裝置上的登入將全部登出。', password_changed: '密碼已修改', pin_changed: 'PIN 碼已修改',
   },

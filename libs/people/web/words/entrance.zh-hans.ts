@@ -17,12 +17,12 @@ const entranceZhHans: Words<typeof entranceEn> = {
     who: '只影响你的账号，也只在这里有效。经理或管理员可以立即解除，之后直接重试即可。', over: '现在可以重试了。',
   },
   phone: {
-    shared: '这是公用手机，用完请退出登录。', raise: '提出紧急时刻', waiting_other: '本机有 {{count}} 个时刻等待发送', sealed_other: '内容已加密，在本机上谁也看不到，会自动发出。',
+    shared: '这是公用手机，用完请退出登录。', raise: '上报紧急事件', waiting_other: '本机有 {{count}} 件等待发送', sealed_other: '内容已加密，在本机上谁也看不到，会自动发出。',
   },
   sample: {
     title: '随便看看', lead: '{{organization}}是示例公司，里面的一切都是虚构的，可以随意操作。你想以谁的身份看看？', who: '{{name}} · {{title}}', other_ways: '其他登录方式', or: '或',
   },
-  sample_role: { FRONTLINE: '一线员工', COORDINATOR: '协调员', DEPARTMENT_MEMBER: '部门成员', DEPARTMENT_HEAD: '部门负责人', MANAGER: '经理', PROGRAMME_LEAD: '项目负责人', ADMINISTRATOR: '管理员' },
+  sample_role: { FRONTLINE: '一线员工', COORDINATOR: '协调员', DEPARTMENT_MEMBER: '部门成员', DEPARTMENT_HEAD: '部门主管', MANAGER: '经理', PROGRAMME_LEAD: '项目负责人', ADMINISTRATOR: '管理员' },
   first: {
     title: '设置 Throughline', lead: '这里还是空的。启动它的人能在终端里看到一个代码，凭它完成设置。',
     code: '终端里的代码', code_hint: '显示在启动 Throughline 的终端里，每次启动都会换新的。', code_missing: '请输入终端里显示的代码。',

@@ -17,7 +17,7 @@ const entranceZhHant: Words<typeof entranceEn> = {
     who: '只影響你的帳號，也只在這裡有效。主管或管理員可立即解除，之後直接再試即可。', over: '現在可以再試了。',
   },
   phone: {
-    shared: '這是共用手機，用完請登出。', raise: '提出緊急時刻', waiting_other: '本機有 {{count}} 個時刻等待送出', sealed_other: '內容已加密，在本機上誰都看不到，會自動送出。',
+    shared: '這是共用手機，用完請登出。', raise: '通報緊急事件', waiting_other: '本機有 {{count}} 件等待送出', sealed_other: '內容已加密，在本機上誰都看不到，會自動送出。',
   },
   sample: {
     title: '四處看看', lead: '{{organization}}是範例公司，裡面的一切都是虛構的，可以隨意操作。你想以誰的身分看看？', who: '{{name}} · {{title}}', other_ways: '其他登入方式', or: '或',
@@ -43,7 +43,7 @@ const entranceZhHant: Words<typeof entranceEn> = {
   password: { rules: '至少 8 個字元，可以是一整句話。不要用眾所周知的密碼。' },
   rule: {
     required: '此欄必填。', digits: '只能是數字。', minLength: '太短了。', maxLength: '太長了。', badge: '員工編號人人都看得到，請換其他數字。',
-    simple: '這太容易被猜到，請選擇沒有規律的數字。', common: '這太容易被猜到，請換一組。', own: '這是你自己的姓名、電子郵件或編號，請換一組。',
+    simple: '這太容易被猜到，請選擇沒有規律的數字。', common: '這太容易被猜到，請換一組。', own: '這是你自己的姓名、電子郵件或員工編號，請換一組。',
     equals: '請照原樣輸入：{{name}}', isEmail: '這不是有效的電子郵件地址。', isLength: '不可空白，也不可太長。', isTimeZone: '請從清單選擇時區。', taken: '已有人使用。', among: '請從上面的語言中選擇。', inUse_other: '有 {{count, number}} 人正在使用你要移除的語言，請看清影響後再儲存一次。',
   },
   refusal: { wrong_code: '與終端機的代碼不符。', wrong_secret: '輸入不正確。', circle_of_people: '不能向自己的部屬（含間接部屬）報告。', circle_of_departments: '部門不能隸屬於自己或自己的下級部門。', changed_meanwhile: '此項已有人修改，儲存後會以你填寫的為準。' },

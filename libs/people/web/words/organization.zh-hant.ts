@@ -3,14 +3,14 @@ import type organizationEn from './organization.en';
 
 const organizationZhHant: Words<typeof organizationEn> = {
   organization: {
-    title: '公司設定', import: '匯入檔案', not_yours: '由管理員維護', not_yours_detail: '新增人員、部門和地點，以及設定工作時間，請聯絡管理員。', default_language: '預設語言', sample: '範例', languages: '語言', working_time: '預設工作時間', working_time_what: '適用於沒有個別設定的所有地點。中、低等級時刻的時限依此計算。',
+    title: '公司設定', import: '匯入檔案', not_yours: '由管理員維護', not_yours_detail: '新增人員、部門和地點，以及設定工作時間，請聯絡管理員。', default_language: '預設語言', sample: '範例', languages: '語言', working_time: '預設工作時間', working_time_what: '適用於沒有個別設定的所有地點。中、低等級事件的時限依此計算。',
     change_details: '修改名稱、時區和語言', change_working_time: '修改預設工作時間',
     details: '名稱、時區和語言', changed: '公司設定已儲存', zone_moves: '統計數字會依新時區的週次重新計算，可能需要幾分鐘。進行中的事項時限不變，各地點仍用自己的時區。',
     falls_back_other: '有 {{count, number}} 人使用{{language}}，儲存後將改為{{usual}}。他們的選擇會保留，恢復該語言後重新生效。',
   },
   discard: {
     section: '範例公司', what: '清除範例公司', what_detail: '然後設定你們自己的公司。', action: '清除…', title: '清除{{name}}？', lost: '以下內容將永久刪除，無法復原：',
-    moments: '所有時刻、備註、顧客告知、照片和統計資料。', signed_out: '所有人都會登出。', then: '之後系統是空的，終端機會顯示新的代碼，憑它重新設定。', type: '請輸入「{{name}}」以繼續', confirm: '全部清除',
+    moments: '所有事件、備註、顧客告知、照片和統計資料。', signed_out: '所有人都會登出。', then: '之後系統是空的，終端機會顯示新的代碼，憑它重新設定。', type: '請輸入「{{name}}」以繼續', confirm: '全部清除',
   },
   time: {
     title: '工作時間', own: '個別設定', default: '同公司預設', default_here: '這個地點沒有個別設定，使用公司預設時間。', make_own: '個別設定', use_default: '改用公司預設', use_default_title: '{{name}}改用公司預設工作時間？',

@@ -6,7 +6,7 @@ const importsZhHant: Words<typeof importsEn> = {
   what: '檔案內容', which: '匯入',
   file: {
     title: '檔案', drop: '將 CSV 檔案拖曳到這裡', drop_now: '放開即可使用此檔案', or: '或', choose: '選擇檔案', another: '換一個檔案', limits: 'UTF-8 編碼的 CSV，以逗號、分號或 Tab 分隔，第一列為欄名，最大 256 MB。',
-    nothing_yet: '預覽之前不會變更任何資料。', example: '範例檔案', uploading: '正在上傳 {{name}}', sent: '{{sent}} / {{all}}', reading: '正在辨識各欄', stop: '停止', again: '重試', kept: '仍選取 {{name}}。',
+    nothing_yet: '預覽之前不會變更任何資料。', example: '範例檔案', uploading: '正在上傳 {{name}}', sent: '{{sent}} / {{all}}', reading: '正在辨識各欄', stop: '停止', again: '再試一次', kept: '仍選取 {{name}}。',
   },
   refused: {
     encoding: '檔案不是 UTF-8 編碼', encoding_next: '請在試算表軟體中另存為「CSV UTF-8」後重新選擇。沒有匯入任何內容。', empty: '檔案是空的', empty_next: '第一列必須是欄名。', columns: '檔案的欄位太多',
