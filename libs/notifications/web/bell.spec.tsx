@@ -65,6 +65,7 @@ describe('the bell', () => {
   it('takes an older one that comes up, because a newer was read, for nothing new', async () => {
     ring(2, inbox('n2', 'n1'), inbox('nothing', 'more', 'to', 'fetch'));
     await screen.findByText('2 in the inbox');
+    await screen.findByRole('link', { name: 'Notifications, 2 not read' });
     await act(async () => hear(2, ['n2', 'n1']));
     await act(async () => hear(1, ['n1']));
     await waitFor(() => expect(screen.getByRole('link', { name: 'Notifications, 1 not read' })).toBeTruthy());
