@@ -89,18 +89,17 @@ export class Moments {
     return this.reads.justChanged(actor, momentId);
   }
 
-  /** Opens it again with whoever held it last, or with nobody if they left. The customer's clock runs on from its first start. */
+  /** Opens it again with whoever held it last, or with nobody if they left. The customer's clock runs on from its first start; the holder's starts anew, so that what came back before is over. */
   async reopen(actor: Actor, { momentId, reason }: ReopenInput): Promise<Moment> {
     await this.db.transaction(async () => {
       const { moment } = await this.access.forAction(actor, momentId, MomentAction.REOPEN);
-      const wasClosed = moment.state === MomentState.CLOSED;
       const holder = { personId: moment.holderPersonId, departmentId: moment.holderDepartmentId };
       const again = { closedAt: null, closeReason: null, resolvedAt: null, customerTold: false };
-      if (wasClosed && !(await this.isStillHere(holder.personId))) {
+      if (moment.state === MomentState.CLOSED && !(await this.isStillHere(holder.personId))) {
         await this.access.write(moment, { ...again, state: MomentState.RAISED, ...nobody, tellLevel: 0, tellAt: await this.firstTelling(moment) });
       } else {
         await this.access.write(moment, { ...again, state: MomentState.ACCEPTED });
-        if (wasClosed) await this.holdings.pass(moment, holder);
+        await this.holdings.pass(moment, holder);
       }
       await this.record.entry(actor, moment, 'reopened', { stateTo: moment.state, words: await this.record.words(moment, reason) });
     });

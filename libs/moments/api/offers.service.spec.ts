@@ -119,6 +119,22 @@ describe('offers', () => {
     expect(await seen()).toMatchObject({ cameBack: { state: 'LAPSED', answerReason: null }, today: 'moments.back', values: { how: 'lapsed' } });
   });
 
+  it('that came back before is no news once it was resolved and opened again', async () => {
+    const to = await given.department();
+    const member = await app.as(await given.person({ department: to }));
+    const { moment, holder, offerId } = await given.offered({ to });
+    const client = await app.as(holder);
+    await member.query(`mutation ($id: ID!) { declineOffer(offerId: $id, reason: "Not ours") }`, { id: offerId });
+    const { version } = (await given.readBy(holder, moment))!;
+    app.clock.advance(60_000);
+    await act(client, 'resolve', { momentId: moment.id, version, resolution: 'Sent another' });
+    app.clock.advance(60_000);
+    const { reopen } = (await act(client, 'reopen', { momentId: moment.id, reason: 'It broke again' }, 'state cameBack { id } holder { person { id } } holdings { until elapsedSeconds }')) as unknown as { reopen: object };
+    expect(reopen).toMatchObject({ state: 'ACCEPTED', cameBack: null, holder: { person: { id: holder.id } }, holdings: [{ until: expect.any(String) }, { until: null }] });
+    const { today } = await client.query<{ today: { items: Array<{ kind: string; subjectId: string }> } }>(`{ today { items { kind subjectId } } }`);
+    expect(today.items.filter(({ subjectId }) => subjectId === moment.id)).toMatchObject([{ kind: 'moments.tell' }]);
+  });
+
   it.each([
     ['nobody', async () => ({})],
     ['a department and a person', async () => ({ departmentId: (await given.department()).id, personId: (await given.person()).id })],
