@@ -1,7 +1,6 @@
-import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
-import { announce, useLive, useWords } from '@app/shared-web';
+import { announce, countWaitingAgain, useLive, useWords } from '@app/shared-web';
 import { NotificationArrivedDocument, UnreadCountDocument } from './notifications.generated';
 
 /** How many are not read: asked once, then kept by the live line. What is on the screen and may have changed is asked again. */
@@ -20,12 +19,10 @@ export function useUnread(): number {
       newest.current = [before ?? '', ...ids].sort().at(-1)!;
       if (fresh === 0) return;
       announce(t('new', { count: fresh }));
-      await client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => queryName === 'Inbox' || (queryName === 'WaitingCount' && !isShown(client, 'Today')) });
+      // what tells somebody something usually also gives them something to do
+      await Promise.all([client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => queryName === 'Inbox' }), countWaitingAgain(client)]);
     },
     { onConnected: () => void refetch().catch(() => {}) },
   );
   return data?.unreadNotifications ?? 0;
 }
-
-// what tells somebody something usually also gives them something to do; Today follows by itself, and brings the number along
-const isShown = (client: ApolloClient, name: string): boolean => [...client.getObservableQueries('active')].some(({ queryName }) => queryName === name);

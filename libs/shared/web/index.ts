@@ -3,6 +3,7 @@ export * from './light';
 
 export { faultOf } from './api/errors';
 export { useOnline } from './api/online';
+export { countWaitingAgain } from './api/waiting';
 export { keysetPage, makeCache } from './api/cache';
 export { makeClient, type ClientEvents } from './api/client';
 export { follow, LiveContext, makeLiveLine, useLive, useLiveState, type Following, type LiveLine, type LiveState } from './api/live';

@@ -1,3 +1,5 @@
+import { gql } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { useEffect } from 'react';
@@ -25,7 +27,45 @@ function Begin({ act, ids }: { act: ActName; ids: readonly string[] }) {
 const begin = (act: ActName, answers: Answers, ids = [moment.id]) =>
   onStage(<ActsProvider><Begin act={act} ids={ids} /></ActsProvider>, { answers: { MomentById: () => ({ moment }), ...answers } });
 
+/** An act that is done at once, and one that has a form. */
+function Both() {
+  const start = useActs();
+  return (['take_up', 'note'] as const).map((each) => (
+    <button key={each} type="button" onClick={() => start(each, [moment.id])}>
+      {each}
+    </button>
+  ));
+}
+
+/** The number beside Today. */
+function Waiting() {
+  const { data } = useQuery<{ today: { items: object[] } }>(gql`query WaitingCount { today { items { id kind } } }`);
+  return <p>{data ? `${data.today.items.length} wait` : ''}</p>;
+}
+
 describe('an act', () => {
+  it('of any kind, done, brings the number beside Today up to date', async () => {
+    let waiting = 2;
+    const today = () => ({ today: { __typename: 'Today', items: Array.from({ length: waiting }, (_, index) => ({ __typename: 'TodayItem', id: String(index), kind: 'moments.close' })) } });
+    const { user, times } = await onStage(
+      <ActsProvider>
+        <Waiting />
+        <Both />
+      </ActsProvider>,
+      { answers: { MomentById: () => ({ moment }), WaitingCount: today, TakeUp: () => ({ takeUp: moment }), AddNote: () => ({ addNote: moment }) } },
+    );
+    await screen.findByText('2 wait');
+    waiting = 1;
+    await user.click(screen.getByRole('button', { name: 'take_up' }));
+    await screen.findByText('1 wait');
+    waiting = 0;
+    await user.click(screen.getByRole('button', { name: 'note' }));
+    await user.type(await screen.findByLabelText('Note'), 'Called back');
+    await user.click(screen.getByRole('button', { name: 'Add the note' }));
+    await screen.findByText('0 wait');
+    expect(times('WaitingCount')).toHaveLength(3);
+  });
+
   it('says what is missing, sends what was typed, and says that it is done', async () => {
     const { user, times } = await begin('tell', { TellCustomer: () => ({ tellCustomer: { ...moment, lastToldAt: '2026-03-02T10:00:00.000Z' } }) });
     await user.click(await screen.findByRole('button', { name: 'The customer was told' }));

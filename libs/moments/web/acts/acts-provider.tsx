@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { errorWords, toast, useFormat, useWords } from '@app/shared-web';
+import { countWaitingAgain, errorWords, toast, useFormat, useWords } from '@app/shared-web';
 import { createContext, lazy, Suspense, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { BoardRowFragmentDoc, type BoardRowFragment } from '../moments.generated';
 import { acts, type ActName } from './acts';
@@ -30,20 +30,28 @@ export function useActs(): Start {
 /** Gives a screen the acts on moments, and shows their dialogs. */
 export function ActsProvider({ children, onDone }: { children: ReactNode; onDone?: (act: ActName, ids: readonly string[]) => void }) {
   const [asking, setAsking] = useState<{ act: ActName; ids: readonly string[]; unread?: Unread } | null>(null);
+  const client = useApolloClient();
   const doAtOnce = useAtOnce();
   const from = useRef<Element | null>(null);
   const open = useRef(false);
+  const done = useCallback(
+    (act: ActName, ids: readonly string[]) => {
+      onDone?.(act, ids);
+      void countWaitingAgain(client).catch(() => {});
+    },
+    [client, onDone],
+  );
   const start = useCallback<Start>((act, ids, unread) => {
     // one thing at a time: a key that reaches us from behind an open form starts nothing
     if (ids.length === 0 || open.current) return;
-    if (acts[act].atOnce) void doAtOnce(act, ids, unread).then((done) => done && onDone?.(act, ids));
+    if (acts[act].atOnce) void doAtOnce(act, ids, unread).then((came) => came && done(act, ids));
     else {
       // from within a form (tell first, then close) it goes back to where that was started
       if (!document.activeElement?.closest('form')) from.current = document.activeElement;
       open.current = true;
       setAsking({ act, ids, ...(unread ? { unread } : {}) });
     }
-  }, [doAtOnce, onDone]);
+  }, [doAtOnce, done]);
   const close = () => {
     setAsking(null);
     open.current = false;
@@ -55,7 +63,7 @@ export function ActsProvider({ children, onDone }: { children: ReactNode; onDone
       {children}
       {asking && (
         <Suspense fallback={null}>
-          <ActDialog key={`${asking.act} ${asking.ids.join()}`} {...asking} onClose={close} onDone={() => onDone?.(asking.act, asking.ids)} />
+          <ActDialog key={`${asking.act} ${asking.ids.join()}`} {...asking} onClose={close} onDone={() => done(asking.act, asking.ids)} />
         </Suspense>
       )}
     </StartContext.Provider>
