@@ -3,7 +3,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { addWords, Form, TextField } from '@app/shared-web';
 import { show } from '@app/shared-web/testing';
 import { screen } from '@testing-library/react';
-import { refusalOf, usePeopleForm } from './refusals';
+import { usePeopleForm } from './refusals';
 import pagesEn from './words/pages.en';
 
 const refused = (code: string, extensions: object = {}) => new CombinedGraphQLErrors({ data: null, errors: [{ message: 'no', extensions: { code, ...extensions } }] });
@@ -64,6 +64,4 @@ describe('a refusal', () => {
     await user.type(screen.getByLabelText('PIN'), '7');
     expect(screen.queryByText(/^This was changed meanwhile/)).toBeNull();
   });
-
-  it('without a code is no refusal', () => expect(refusalOf(new TypeError('failed to fetch')).code).toBe(''));
 });

@@ -1,20 +1,6 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { faultOf, fieldWords, useForm, useWords, type FieldFault, type FormOptions, type FormState } from '@app/shared-web';
+import { faultOf, fieldWords, useForm, useWords, type ErrorCode, type Fault, type FormOptions, type FormState } from '@app/shared-web';
 import { useState } from 'react';
 import type {} from './words/pages.en';
-
-/** What the API answered instead of doing it, with its code as it stands there. */
-export interface Refusal {
-  code: string;
-  values: Record<string, string | number>;
-  fields: FieldFault[];
-}
-
-/** Reads a refusal; an error that came from elsewhere (no network) has no code. */
-export function refusalOf(error: unknown): Refusal {
-  const extensions = (CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions : undefined) as Partial<Refusal> | undefined;
-  return { code: extensions?.code ?? '', values: extensions?.values ?? {}, fields: extensions?.fields ?? [] };
-}
 
 /** Sends a change. Where somebody was faster, what they changed is fetched and shows, and the next attempt is made against it. */
 export async function overNewest<T>(refetch: () => Promise<unknown>, change: () => Promise<T>): Promise<T> {
@@ -27,15 +13,15 @@ export async function overNewest<T>(refetch: () => Promise<unknown>, change: () 
 }
 
 /** Refusals that are answers: the screen has a place and words for each, so they are no error of the form. */
-export function useAnswers(expected: readonly string[]) {
-  const [answer, setAnswer] = useState<Refusal | null>(null);
+export function useAnswers(expected: readonly ErrorCode[]) {
+  const [answer, setAnswer] = useState<Fault | null>(null);
   const ask = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
       await work();
       setAnswer(null);
       return true;
     } catch (error) {
-      const refusal = refusalOf(error);
+      const refusal = faultOf(error);
       if (!expected.includes(refusal.code)) {
         setAnswer(null);
         throw error;
@@ -49,7 +35,7 @@ export function useAnswers(expected: readonly string[]) {
 
 /** A form's options, which refusals stand under a field and in which words (`{ WRONG_CODE: ['code', 'wrong_code'] }`), and which fields the API names otherwise (`{ next: 'pin' }`). */
 export type PeopleFormOptions<T extends object> = FormOptions<T> & {
-  underField?: Readonly<Record<string, readonly [field: keyof T & string, words: keyof WordBook['directory']['refusal']]>>;
+  underField?: Readonly<Partial<Record<ErrorCode, readonly [field: keyof T & string, words: keyof WordBook['directory']['refusal']]>>>;
   fieldNames?: Readonly<Record<string, keyof T & string>>;
 };
 
@@ -66,7 +52,7 @@ export function usePeopleForm<T extends object>({ underField = {}, fieldNames = 
   });
   if (form.error === null) return form;
   const unchanged = (name: keyof T & string) => sent !== null && form.values[name] === sent[name];
-  const { code, fields, values } = refusalOf(form.error);
+  const { code, fields, values } = faultOf(form.error);
   const place = underField[code];
   if (place) {
     const [field, words] = place;

@@ -1,6 +1,5 @@
-import { serverNow } from '@app/shared-web';
+import { faultOf, serverNow, type Fault } from '@app/shared-web';
 import { useState } from 'react';
-import { refusalOf, type Refusal } from '../refusals';
 
 /** Until when attempts are refused here, and whether that is long enough to be called a lock. */
 export interface Wait {
@@ -12,7 +11,7 @@ export interface Wait {
 const lockSeconds = 60;
 
 /** How long a refusal asks to wait; null when it does not. */
-export function waitIn({ code, values }: Refusal, now: number): Wait | null {
+export function waitIn({ code, values }: Pick<Fault, 'code' | 'values'>, now: number): Wait | null {
   const seconds = Number(values['seconds'] ?? 0);
   if (code !== 'TOO_MANY_ATTEMPTS' || !(seconds > 0)) return null;
   return { until: new Date(now + seconds * 1000).toISOString(), locked: seconds >= lockSeconds };
@@ -30,7 +29,7 @@ export function useAttempts() {
       setWait(null);
       return true;
     } catch (error) {
-      const asked = waitIn(refusalOf(error), serverNow());
+      const asked = waitIn(faultOf(error), serverNow());
       setWait(asked);
       if (asked) return false;
       throw error;

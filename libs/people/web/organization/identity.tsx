@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Card, Facts, Form, fromApiLocale, locales, Notice, Section, StateMark, toApiLocale, toast, useFormat, useSession, useWords, type ApiLocale } from '@app/shared-web';
+import { Button, Card, Facts, faultOf, Form, fromApiLocale, locales, Notice, Section, StateMark, toApiLocale, toast, useFormat, useSession, useWords, type ApiLocale } from '@app/shared-web';
 import { useState } from 'react';
 import { ChangeOrganizationDocument, type OrganizationDetailsFragment } from '../people.generated';
 import styles from '../persons/persons.module.css';
-import { overNewest, refusalOf, usePeopleForm } from '../refusals';
+import { overNewest, usePeopleForm } from '../refusals';
 import { TimeZoneName } from '../time-zone/time-zone-field';
 import { OrganizationFields } from './organization-fields';
 import { chosenLocales, fallingBack, organizationFaults, organizationValues, usualLocale, type OrganizationValues } from './organization-values';
@@ -34,7 +34,7 @@ function ChangeOrganizationForm({ organization, refetch, onDone }: Changing) {
         await overNewest(refetch, () => change({ variables: { input: { version: organization.version, ...input, readersFallBack } } }));
       } catch (error) {
         // somebody began to read the language meanwhile: the form then says what becomes of them
-        if (refusalOf(error).fields.some(({ rule }) => rule === 'inUse')) await refetch();
+        if (faultOf(error).fields.some(({ rule }) => rule === 'inUse')) await refetch();
         throw error;
       }
       await changed();
