@@ -9,7 +9,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     sheet_printed: '有人為你列印了新的登記單', sheet_printed_detail: '不是你要的？請立即告訴主管：拿到它的人可以用你的身分登入。',
     role_granted: '你獲授角色：{{role}}', role_granted_of: '你獲授{{department}}的角色：{{role}}', role_revoked: '你的角色已被收回：{{role}}', role_revoked_of: '你在{{department}}的角色已被收回：{{role}}',
   },
-  action: { import: '匯入檔案', add_person: '新增人員', settings: '公司設定', account: '我的登入與工作階段', shared_phone: '設為共用手機' },
+  action: { import: '匯入檔案', add_person: '新增人員', settings: '公司設定', account: '你的帳號', shared_phone: '設為共用手機' },
 };
 
 export default wordsZhHant;

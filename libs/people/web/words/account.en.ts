@@ -1,7 +1,7 @@
 /** Words of one's own account. */
 const accountEn = {
   account: {
-    title: 'Your account', my_page: 'Your page in the directory', reading: 'Reading', look: 'Appearance', look_device: 'As the device', look_light: 'Light', look_dark: 'Dark', secrets: 'How you sign in', devices: 'Your phones', no_devices: 'No phone of yours is enrolled', no_devices_detail: 'Your manager prints a sheet; scan it with your phone.',
+    title: 'Your account', my_page: 'Your page in the directory', reading: 'Language and appearance', look: 'Appearance', look_device: 'As the device', look_light: 'Light', look_dark: 'Dark', secrets: 'How you sign in', devices: 'Your phones', no_devices: 'No phone of yours is enrolled', no_devices_detail: 'Your manager prints a sheet; scan it with your phone.',
     password_for: 'At a desk, with your e-mail address', no_password: 'You have none yet', pin_for: 'On enrolled phones, with your badge number', no_pin: 'You have none yet', change_password: 'Change password', set_password: 'Set a password', change_pin: 'Change PIN', set_pin: 'Set a PIN',
     set: 'Set', present_password: 'Your present password', present_pin: 'Your present PIN', new_password: 'New password', ends_others: 'Wherever else you are signed in, you are signed out.', password_changed: 'Your password is changed', pin_changed: 'Your PIN is changed',
   },
