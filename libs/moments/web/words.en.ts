@@ -110,7 +110,7 @@ const wordsEn = {
     gone: 'This offer is no longer open', gone_detail: 'It was answered, taken back, or its time ran out.',
   },
   today: {
-    offer: '{{who}} offers {{department}} {{number}}', offer_you: '{{who}} offers you {{number}}', unheld: 'No one holds {{number}}', back_declined: '{{to}} declined {{number}}: it is back with you', back_lapsed: '{{to}} did not answer in time: {{number}} is back with you', promise: '{{number}}: the customer waits for a promised word', tell: '{{number}}: the customer was not told anything yet', close: '{{number}} is done and told: close it',
+    offer: '{{who}} offers {{number}} to {{department}}', offer_you: '{{who}} offers you {{number}}', unheld: 'No one holds {{number}}', back_declined: '{{to}} declined {{number}}: it is back with you', back_lapsed: '{{to}} did not answer in time: {{number}} is back with you', promise: '{{number}}: the customer waits for a promised word', tell: '{{number}}: the customer was not told anything yet', close: '{{number}} is done and told: close it',
     unread: 'Open it to read what happened', board: 'Open now', board_all_one: 'All {{count, number}}', board_all_other: 'All {{count, number}}',
   },
   told: {
