@@ -15,9 +15,9 @@ const keyOf = ({ kind, id }: WaitingItem): string => `${kind} ${id}`;
 /** The button of a line that this client has none for: opens the thing, or fetches the newer client that knows it. */
 function Open({ to }: { to: string | null }) {
   const t = useWords('shell');
-  if (to) return <Link to={to} {...buttonLook('link')}>{t('today.open')}</Link>;
+  if (to) return <Link to={to} {...buttonLook('plain')}>{t('today.open')}</Link>;
   return (
-    <Button kind="link" onClick={() => location.reload()}>
+    <Button onClick={() => location.reload()}>
       {t('update.reload')}
     </Button>
   );

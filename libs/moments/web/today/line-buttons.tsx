@@ -8,7 +8,7 @@ interface LineProps {
   settled: (words?: string) => void;
 }
 
-/** The buttons on a line of Today: the first settles it, a second stands quietly before it. */
+/** The buttons on a line of Today: the first, framed, settles it; a second stands quietly before it. */
 function lineWith(main: ActName, beside?: ActName) {
   function Buttons({ thing }: Pick<LineProps, 'thing'>) {
     const t = useWords('moments');
@@ -22,7 +22,7 @@ function lineWith(main: ActName, beside?: ActName) {
             {t(`act.${beside}`)}
           </Button>
         )}
-        <Button kind="link" onClick={() => begin(main)}>
+        <Button onClick={() => begin(main)}>
           {t(`act.${main}`)}
         </Button>
       </span>
