@@ -10,7 +10,7 @@ export function plainState({ state }: Pick<BoardRowFragment, 'state'>): PlainSta
 }
 
 /** The colour beside the word. */
-export const toneOfPlain: Record<PlainState, 'plain' | 'amber' | 'green'> = { waiting: 'plain', worked_on: 'amber', solved: 'green', closed: 'green', withdrawn: 'plain', merged: 'plain' };
+export const toneOfPlain: Record<PlainState, 'plain' | 'accent' | 'green'> = { waiting: 'plain', worked_on: 'accent', solved: 'green', closed: 'green', withdrawn: 'plain', merged: 'plain' };
 
 /** Who has it, by the name that tells most: the department, else the person. */
 export function holderName({ holder }: Pick<BoardRowFragment, 'holder'>): string | null {
