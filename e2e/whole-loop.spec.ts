@@ -123,10 +123,10 @@ test('Carla takes it up and offers it to Delivery, where Dora declines it', asyn
 
   await dora.goto(lindenhof.address);
   await signIn(dora, lindenhof.dora);
-  const offered = dora.getByRole('listitem').filter({ hasText: `Carla Brandt offers Delivery ${number}` });
+  const offered = dora.getByRole('listitem').filter({ hasText: `Carla Brandt offers ${number} to Delivery` });
   await expect(offered).toContainText('Open it to read what happened');
   await expectFinished(dora, 'today-with-offer');
-  await offered.getByRole('link', { name: `Carla Brandt offers Delivery ${number}` }).click();
+  await offered.getByRole('link', { name: `Carla Brandt offers ${number} to Delivery` }).click();
   await expectFinished(dora, 'offer-unread');
   await dora.getByRole('button', { name: 'Open and read' }).click();
   await expect(dora.getByText(contact)).toBeVisible();
@@ -174,7 +174,7 @@ test('Payments accepts it on Today, tells the customer, resolves and closes', as
   await expect(pavel.getByText('All clear')).toBeVisible();
   await offer('Payments', 'Only you see whether the money came in.');
   const line = pavel.getByRole('listitem').filter({ hasText: number }).filter({ has: pavel.getByRole('button', { name: 'Accept' }) });
-  await expect(line).toContainText(`Carla Brandt offers Payments ${number}`);
+  await expect(line).toContainText(`Carla Brandt offers ${number} to Payments`);
   await line.getByRole('button', { name: 'Accept' }).click();
   await expect(pavel.getByText(`You hold ${number} now`).first()).toBeVisible();
   await expect(mineOf(mia)).toContainText('Payments has it');
