@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { dropDraft, holdsWords, keepDraft, newDraft, placed, readDraft } from './draft';
+import { dropDraft, holdsAnything, keepDraft, newDraft, placed, readDraft } from './draft';
 
 const ann = { personId: 'ann', sessionKind: 'PERSONAL' } as const;
 const annShared = { personId: 'ann', sessionKind: 'SHARED' } as const;
@@ -48,7 +48,7 @@ describe('a draft', () => {
   });
 
   it('without words is none', () => {
-    expect(holdsWords(newDraft())).toBe(false);
+    expect(holdsAnything(newDraft())).toBe(false);
     keepDraft(newDraft(), ann);
     expect(readDraft(ann)).toBeNull();
   });

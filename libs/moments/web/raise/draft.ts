@@ -1,7 +1,7 @@
-import { draftName, type Writer } from '@app/shared-web/light';
+import { draftName, forgetDraftPhotos, type Writer } from '@app/shared-web/light';
 import type { Channel, Severity } from './raise.generated';
 
-/** Everything on the form but the photos. */
+/** Everything on the form; the photos themselves wait beside it, sealed. */
 export interface Draft {
   /** Made with the draft and sent with it, so that however often it is sent, it is one moment. */
   clientKey: string;
@@ -12,6 +12,8 @@ export interface Draft {
   departmentId?: string | null;
   locationId?: string | null;
   customer: { name: string; reference: string; contact: string };
+  /** Opens the photos that are kept with it; null while there are none. */
+  photoKey: string | null;
   /** The refused moment that this one takes the place of. */
   instead: string | null;
 }
@@ -35,6 +37,7 @@ export function newDraft(): Draft {
     severity: null,
     channel: null,
     customer: { name: '', reference: '', contact: '' },
+    photoKey: null,
     instead: null,
   };
 }
@@ -45,14 +48,14 @@ export function placed(draft: Draft, guess: { department: { id: string } | null;
   return { departmentId, locationId };
 }
 
-/** Whether anything was typed or chosen that would be missed. */
-export function holdsWords(draft: Draft): boolean {
+/** Whether anything was typed, chosen or photographed that would be missed. */
+export function holdsAnything(draft: Draft): boolean {
   const { name, reference, contact } = draft.customer;
-  return [draft.what, name, reference, contact].some((text) => text.trim() !== '') || draft.severity !== null;
+  return [draft.what, name, reference, contact].some((text) => text.trim() !== '') || draft.severity !== null || draft.photoKey !== null;
 }
 
 /**
- * Keeps what is typed, so that a reload loses nothing. On a shared phone, or while nobody knows whose
+ * Keeps what is typed, and with it the key of the photos, so that a reload loses nothing. On a shared phone, or while nobody knows whose
  * phone it is, in the tab only and for a quarter of an hour; sign-out clears both.
  */
 export function keepDraft(draft: Draft, owner: DraftOwner): void {
@@ -72,7 +75,7 @@ export function readDraft(owner: DraftOwner, now = Date.now()): Draft | null {
   const onPhone = read(localStorage);
   const fresh = inTab && inTab.savedAt > now - sharedMinutes * 60_000 ? inTab : null;
   const kept = fresh ?? (owner && onPhone?.owner === owner.personId ? onPhone : null);
-  if (!kept || !holdsWords(kept.draft)) return null;
+  if (!kept || !holdsAnything(kept.draft)) return null;
   const somebodyElses = owner !== null && kept.owner !== null && kept.owner !== owner.personId;
   return somebodyElses ? null : kept.draft;
 }
@@ -80,6 +83,12 @@ export function readDraft(owner: DraftOwner, now = Date.now()): Draft | null {
 /** It was sent, kept for sending, or given up. */
 export function dropDraft(): void {
   for (const storage of [sessionStorage, localStorage]) storage.removeItem(draftName);
+  void forgetDraftPhotos().catch(() => undefined);
+}
+
+/** Whether this draft is kept here, whoever may read it. */
+export function isKept(clientKey: string): boolean {
+  return [sessionStorage, localStorage].some((storage) => read(storage)?.draft.clientKey === clientKey);
 }
 
 function read(storage: Storage): KeptDraft | null {

@@ -6,7 +6,7 @@ import './raise.css';
 import './raise-parts.css';
 import './after-send.css';
 import { RaiseScreen } from './raise-screen';
-import { firstDraft } from './use-raise-form';
+import { firstForm } from './use-raise-form';
 import { warmShell } from './warm-shell';
 import './words';
 
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   startTheme();
   await setLocale(guessLocale());
   // A phone's database can hang; the form does not wait for it.
-  const first = await Promise.race([firstDraft(), new Promise<null>((resolve) => setTimeout(resolve, 600, null))]);
+  const first = await Promise.race([firstForm(), new Promise<null>((resolve) => setTimeout(resolve, 600, null))]);
   // Without a network the service worker answers every address with this page.
   const here = ['/', '/raise', '/raise.html'].includes(location.pathname);
   createRoot(document.getElementById('root')!).render(here ? <RaiseScreen first={first} /> : <Elsewhere />);

@@ -70,7 +70,7 @@ describe('the raise screen', () => {
 
   it('shows the words from before, and forgets them when told to', async () => {
     const user = userEvent.setup();
-    render(<RaiseScreen first={{ ...newDraft(), what: 'Half a sent' }} />);
+    render(<RaiseScreen first={{ draft: { ...newDraft(), what: 'Half a sent' }, photos: [] }} />);
     await opened();
     expect(screen.getByLabelText<HTMLTextAreaElement>('What happened?').value).toBe('Half a sent');
     await user.click(screen.getByRole('button', { name: 'Start again' }));

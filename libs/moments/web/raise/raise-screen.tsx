@@ -4,16 +4,15 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { AfterSend } from './after-send';
 import type { Refused } from './ask';
 import { Dictation } from './dictation';
-import type { Draft } from './draft';
 import { MoreRows } from './more-rows';
 import { Discard, OutboxNotice } from './outbox-notice';
 import { PhotoStrip } from './photo-strip';
 import { SeverityChoice } from './severity-choice';
 import { type Connection, useReadiness } from './use-readiness';
-import { goToSignIn, longestWhat, useRaiseForm } from './use-raise-form';
+import { type KeptForm, longestWhat, useRaiseForm } from './use-raise-form';
 
 /** Raise an urgent moment: what happened, how bad, send. All else may be added. */
-export function RaiseScreen({ first }: { first: Draft | null }) {
+export function RaiseScreen({ first }: { first: KeptForm | null }) {
   const t = useWords('raise');
   const connection = useReadiness(null);
   const form = useRaiseForm(first, connection.readiness);
@@ -34,7 +33,7 @@ export function RaiseScreen({ first }: { first: Draft | null }) {
 
   async function send() {
     if (form.phase.kind === 'sending') return;
-    if (signedOut) return goToSignIn();
+    if (signedOut) return form.signIn();
     const missing = await form.send();
     if (missing === 'what') what.current?.focus();
     if (missing === 'severity') severity.current?.querySelector('input')?.focus();
@@ -100,7 +99,7 @@ export function RaiseScreen({ first }: { first: Draft | null }) {
               {tooMany > 0 ? t('what.too_long', { count: tooMany }) : t('what.required')}
             </p>
           )}
-          <PhotoStrip photos={form.photos} change={form.setPhotos}>
+          <PhotoStrip photos={form.photos} change={form.changePhotos}>
             <Dictation add={(words) => change({ what: draft.what.trim() === '' ? words : `${draft.what.trimEnd()} ${words}` })} />
           </PhotoStrip>
         </div>

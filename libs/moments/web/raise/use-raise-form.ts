@@ -1,7 +1,7 @@
-import { currentWriter, keepable, takeOut, waitingByKey, type WaitingMoment, writerIsActive } from '@app/shared-web/light';
+import { currentWriter, forgetDraftPhotos, forgetStrayDraftPhotos, keepable, keepDraftPhotos, openDraftPhotos, takeOut, waitingByKey, type WaitingMoment, writerIsActive } from '@app/shared-web/light';
 import { useEffect, useRef, useState } from 'react';
 import type { Refused } from './ask';
-import { type Draft, type DraftOwner, dropDraft, holdsWords, keepDraft, newDraft, placed, readDraft } from './draft';
+import { type Draft, type DraftOwner, dropDraft, holdsAnything, isKept, keepDraft, newDraft, placed, readDraft } from './draft';
 import type { Readiness } from './prepare';
 import { reopen } from './reopen';
 import { sendMoment, type SendOutcome } from './send-moment';
@@ -18,27 +18,66 @@ export interface Problems {
 
 type Phase = { kind: 'form' } | { kind: 'sending' } | { kind: 'after'; outcome: Extract<SendOutcome, { kind: 'sent' | 'kept' }> };
 
+/** What was on the form before: its words and its photos. */
+export interface KeptForm {
+  draft: Draft;
+  photos: Blob[];
+}
+
 /** The form with its draft, its photos and what became of it. */
-export function useRaiseForm(first: Draft | null, readiness: Readiness | null) {
-  const [draft, setDraft] = useState<Draft>(() => first ?? newDraft());
+export function useRaiseForm(first: KeptForm | null, readiness: Readiness | null) {
+  const [draft, setDraft] = useState<Draft>(() => first?.draft ?? newDraft());
   const [restored, setRestored] = useState(first !== null);
-  const [photos, setPhotos] = useState<Blob[]>([]);
+  const [photos, setPhotos] = useState<Blob[]>(first?.photos ?? []);
   const [phase, setPhase] = useState<Phase>({ kind: 'form' });
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const [notKept, setNotKept] = useState<'nobodySignedIn' | 'cannotSeal' | 'noRoom' | null>(null);
   const owner: DraftOwner = readiness?.owner ?? null;
+  // Photos take a while to be kept: by then the words, and who writes them, may be others.
+  const latest = useRef(draft);
+  const known = useRef(owner);
+  known.current = owner;
+  const photosKept = useRef<Promise<void>>(Promise.resolve());
   const place = readiness && readiness.kind !== 'signedOut' ? readiness.place : null;
 
   const problems = problemsOf(draft);
 
   function change(changed: Partial<Draft>) {
-    const next = { ...draft, ...changed };
-    setDraft(next);
+    const next = { ...latest.current, ...changed };
+    replace(next);
     setRestored(false);
     setRefusal(null);
-    if (holdsWords(next)) keepDraft(next, owner);
+    if (holdsAnything(next)) keepDraft(next, known.current);
     else dropDraft();
+  }
+
+  function replace(next: Draft) {
+    latest.current = next;
+    setDraft(next);
+  }
+
+  function changePhotos(next: Blob[]) {
+    const { clientKey } = latest.current;
+    setPhotos(next);
+    photosKept.current = photosKept.current.then(() => keepPhotos(clientKey, next)).catch(() => undefined);
+  }
+
+  /** One set after the other. Where they cannot be kept, the form itself still holds them. */
+  async function keepPhotos(clientKey: string, next: Blob[]) {
+    if (latest.current.clientKey !== clientKey) return;
+    if (next.length === 0) {
+      change({ photoKey: null });
+      return forgetDraftPhotos();
+    }
+    const key = await keepDraftPhotos(clientKey, next, latest.current.photoKey ?? undefined);
+    if (latest.current.clientKey === clientKey) change({ photoKey: key });
+    else await forgetDraftPhotos();
+  }
+
+  async function signIn() {
+    await photosKept.current;
+    goToSignIn();
   }
 
   function startAgain() {
@@ -48,7 +87,7 @@ export function useRaiseForm(first: Draft | null, readiness: Readiness | null) {
   }
 
   function clear() {
-    setDraft(newDraft());
+    replace(newDraft());
     setPhotos([]);
     setAsked(false);
     setRestored(false);
@@ -61,8 +100,8 @@ export function useRaiseForm(first: Draft | null, readiness: Readiness | null) {
     const opened = await reopen(moment, place);
     if (typeof opened === 'string') return opened;
     clear();
-    setDraft(opened.draft);
-    setPhotos(opened.photos);
+    replace(opened.draft);
+    if (opened.photos.length > 0) changePhotos(opened.photos);
     return null;
   }
 
@@ -73,6 +112,7 @@ export function useRaiseForm(first: Draft | null, readiness: Readiness | null) {
     if (problems.what) return 'what';
     if (problems.severity) return 'severity';
     setPhase({ kind: 'sending' });
+    await photosKept.current;
     const online = readiness?.kind !== 'noNetwork' && navigator.onLine;
     const outcome = await sendMoment({ ...draft, ...placed(draft, place) }, photos, online);
     if (outcome.kind === 'sent' || outcome.kind === 'kept') {
@@ -80,7 +120,7 @@ export function useRaiseForm(first: Draft | null, readiness: Readiness | null) {
       setPhase({ kind: 'after', outcome });
       return null;
     }
-    keepDraft(draft, owner);
+    keepDraft(latest.current, owner);
     setPhase({ kind: 'form' });
     if (outcome.kind === 'refused') setRefusal(outcome.refusal);
     if (outcome.kind === 'notKept') setNotKept(outcome.reason);
@@ -94,21 +134,27 @@ export function useRaiseForm(first: Draft | null, readiness: Readiness | null) {
     clear();
   });
 
-  return { draft, change, photos, setPhotos, phase, problems: asked ? problems : { what: null, severity: null }, refusal, notKept, restored, place, send, open, startAgain, clear };
+  return { draft, change, photos, changePhotos, phase, problems: asked ? problems : { what: null, severity: null }, refusal, notKept, restored, place, send, signIn, open, startAgain, clear };
 }
 
 /** Leads to the sign-in, which the shell shows at whatever address one stands, and from there back to what was typed. */
-export function goToSignIn(): void {
+function goToSignIn(): void {
   location.assign('/back-to-raise');
 }
 
-/** What was typed before on this phone, if it is the writer's own and does not wait in the queue already. */
-export async function firstDraft(): Promise<Draft | null> {
+/** What was typed and photographed before on this phone, if it is the writer's own and does not wait in the queue already. */
+export async function firstForm(): Promise<KeptForm | null> {
   const writer = await currentWriter().catch(() => null);
   const draft = readDraft(writer);
-  if (!draft || !(await waitingByKey(draft.clientKey).catch(() => undefined))) return draft;
-  dropDraft();
-  return null;
+  void forgetStrayDraftPhotos(isKept).catch(() => undefined);
+  if (!draft) return null;
+  if (await waitingByKey(draft.clientKey).catch(() => undefined)) {
+    dropDraft();
+    return null;
+  }
+  const photos = draft.photoKey ? await openDraftPhotos(draft.clientKey, draft.photoKey) : [];
+  const found = { ...draft, photoKey: photos.length > 0 ? draft.photoKey : null };
+  return holdsAnything(found) ? { draft: found, photos } : null;
 }
 
 function problemsOf(draft: Draft): Problems {
@@ -123,7 +169,7 @@ function useKeepOwner(draft: Draft, owner: DraftOwner, known: boolean): void {
   const { sessionKind: kind = null, personId = null } = owner ?? {};
   // When the owner changes, not at every letter: `change` keeps those.
   useEffect(() => {
-    if (known && holdsWords(latest.current)) keepDraft(latest.current, personId && kind ? { personId, sessionKind: kind } : null);
+    if (known && holdsAnything(latest.current)) keepDraft(latest.current, personId && kind ? { personId, sessionKind: kind } : null);
   }, [known, kind, personId]);
 }
 

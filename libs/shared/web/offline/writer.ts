@@ -1,3 +1,4 @@
+import { forgetDraftPhotos } from './draft-photos';
 import { readKept, writeKept } from './outbox-store';
 import type { ServerKey } from './seal';
 
@@ -56,10 +57,10 @@ export async function forgetWriter(): Promise<void> {
   await Promise.all([writeKept('writer', undefined), writeKept('place', undefined)]);
 }
 
-/** Sign-out: forgets the writer and the words they had not sent yet, so that the next person finds nothing. */
+/** Sign-out: forgets the writer, and the words and photos they had not sent yet, so that the next person finds nothing. */
 export async function forgetAtSignOut(): Promise<void> {
   for (const storage of [globalThis.localStorage, globalThis.sessionStorage]) storage?.removeItem(draftName);
-  await forgetWriter();
+  await Promise.all([forgetWriter(), forgetDraftPhotos()]);
 }
 
 /** Under this name the unsent text is kept: in the tab's storage on a shared phone, in the phone's own elsewhere. */
