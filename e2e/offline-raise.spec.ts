@@ -153,6 +153,8 @@ test('what waits is sent in the background, with its photo, while no page is ope
   const picture = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#884422' } }).jpeg().toBuffer();
   await page.locator('input[type=file]').setInputFiles({ name: 'label.jpg', mimeType: 'image/jpeg', buffer: picture });
   await expect(page.getByAltText('Photo 1')).toBeVisible();
+  await page.reload();
+  await expect(page.getByAltText('Photo 1')).toBeVisible();
   await page.getByRole('radio', { name: 'A bother, but they can go on' }).check();
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByText('It goes out by itself as soon as there is a network.', { exact: false })).toBeVisible();
