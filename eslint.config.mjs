@@ -21,6 +21,24 @@ const wings = Object.entries(mayUse).map(([wing, others]) => ({
   onlyDependOnLibsWithTags: [wing, 'shared', ...others].map((name) => `domain:${name}`),
 }));
 
+/** Every exported function, constant, class and shape says in a sentence what it is, unless its own GraphQL decorator does. */
+const describesExports = {
+  create(context) {
+    const source = context.sourceCode;
+    const isDescribed = (node) => source.getCommentsBefore(node).at(-1)?.value.startsWith('*') ?? false;
+    const describesItself = ({ expression }) => source.getText(expression).includes('description');
+    const look = (node) => {
+      const { declaration } = node;
+      if (!declaration || declaration.type === 'TSModuleDeclaration') return;
+      const decorators = declaration.decorators ?? [];
+      if (isDescribed(node) || isDescribed(decorators[0] ?? declaration) || decorators.some(describesItself)) return;
+      const name = declaration.id?.name ?? declaration.declarations?.[0].id.name ?? 'This';
+      context.report({ node: declaration, message: `${name} is exported: say in a sentence above it what it is.` });
+    };
+    return { ExportNamedDeclaration: look };
+  },
+};
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/*.generated.ts', '**/node_modules/**', 'data/**', '.nx/**'] },
   ...tseslint.configs.recommended,
@@ -48,6 +66,12 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['apps/**/*.ts', 'apps/**/*.tsx', 'libs/**/*.ts', 'libs/**/*.tsx'],
+    ignores: ['**/*.spec.*', '**/*words*.ts', '**/words/**', '**/migrations/**', '**/sample/{en,zh-hans,zh-hant,cases}/**'],
+    plugins: { ours: { rules: { 'describes-exports': describesExports } } },
+    rules: { 'ours/describes-exports': 'error' },
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules } },
 );

@@ -4,6 +4,7 @@ import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class
 
 const NOT_AN_ID = { message: 'This is not an id.' };
 
+/** One thing, by its UUID; anything else is INVALID_INPUT. */
 @ArgsType()
 export class IdArgs {
   @Field(() => ID, { description: 'Its id.' })
@@ -11,6 +12,7 @@ export class IdArgs {
   id!: string;
 }
 
+/** One thing as it was seen: whoever changes it states its version, and is STALE when it has moved on. */
 @ArgsType()
 export class VersionedIdArgs extends IdArgs {
   @Field(() => Int, { description: 'The version that you have seen; another one since then is STALE.' })
@@ -18,6 +20,7 @@ export class VersionedIdArgs extends IdArgs {
   version!: number;
 }
 
+/** A page of what matches a search of at most 200 characters; without words, of everything. */
 @ArgsType()
 export class WordsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Words of the name, the beginning of one, or a code or number.' })
@@ -27,6 +30,7 @@ export class WordsArgs extends PageArgs {
   words?: string;
 }
 
+/** A page of people, by words, department, location and whether they still work here; filters hold together. */
 @ArgsType()
 export class PeopleArgs extends WordsArgs {
   @Field(() => ID, { nullable: true, description: 'Only people of this department and those below it.' })
@@ -45,6 +49,7 @@ export class PeopleArgs extends WordsArgs {
   active?: boolean | null;
 }
 
+/** A page of departments: all of them, one level of the tree, or its top. */
 @ArgsType()
 export class DepartmentsArgs extends WordsArgs {
   @Field(() => ID, { nullable: true, description: 'Only the departments directly below this one.' })

@@ -73,6 +73,7 @@ export class ChangeDepartmentInput {
   active?: boolean;
 }
 
+/** Who is told of what is offered to a department, as the whole list: it takes the place of the one before. */
 @ArgsType()
 export class SetReceiversArgs {
   @Field(() => ID, { description: 'Of which department.' })

@@ -16,6 +16,7 @@ export class EnrolSharedDeviceInput {
   locationId?: string | null;
 }
 
+/** A page of enrolled phones, the one enrolled last first. */
 @ArgsType()
 export class DevicesArgs extends PageArgs {}
 

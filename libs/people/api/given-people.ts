@@ -17,11 +17,13 @@ export interface GivenLocation extends Given {
   code: string;
 }
 
+/** A department that a spec made: as much of it as specs ask for. */
 export interface GivenDepartment extends Given {
   name: string;
   code: string;
 }
 
+/** A person that a spec made; without an address they sign in by badge only. */
 export interface GivenPerson extends Given {
   name: string;
   number: string;
@@ -29,6 +31,7 @@ export interface GivenPerson extends Given {
   departmentId: string;
 }
 
+/** What a spec asks of a person; whatever it leaves out is made up, and unique. */
 export interface PersonWishes {
   name?: string;
   number?: string;

@@ -1,9 +1,14 @@
 import { allOf, anyOf, type Predicate } from '@app/shared-api';
 
 // Sentences about a person (row: alias of `person`) and a viewer.
+
+/** The row is the viewer. */
 export const isThemselves: Predicate = (person, viewer) => `${person}.id = ${viewer}.person_id`;
+/** The row reports to the viewer directly; managers further up do not count. */
 export const isTheirManager: Predicate = (person, viewer) => `${person}.manager_id = ${viewer}.person_id`;
+/** The viewer is an administrator, whatever the row. */
 export const isAdministrator: Predicate = (_row, viewer) => `${viewer}.is_administrator`;
+/** The person of the row has not left. */
 export const worksHere: Predicate = (person) => `${person}.active`;
 
 // OFFSET 0 keeps each EXISTS what it says: one look into an index per row. Without it PostgreSQL may turn it into a join

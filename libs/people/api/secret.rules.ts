@@ -3,7 +3,9 @@ import { commonPasswords } from './common-passwords';
 /** Why a PIN or password is refused; the client has words for each. */
 export type SecretProblem = { rule: string; message: string };
 
+/** How many digits a PIN has. */
 export const PIN_LENGTH = { least: 6, most: 12 };
+/** How many characters a password has, in code points; it is judged before it is normalized. */
 export const PASSWORD_LENGTH = { least: 8, most: 1000 };
 
 /** Secrets are compared in one form, however a keyboard composes a letter. */

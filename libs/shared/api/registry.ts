@@ -54,24 +54,31 @@ export const JobHandler = DiscoveryService.createDecorator<{ name: string }>();
 /** Marks who knows which of a wing's subjects an actor may read the files of: `mayRead(actor, subjectIds)`. */
 export const FileOwner = DiscoveryService.createDecorator<{ subjectType: string }>();
 
+/** Behind `WaitsForMe`: at most `limit` things that the actor has to do. */
 export interface WaitsForMeProvider {
   waitingFor(actor: Actor, limit: number): Promise<TodayItem[]>;
 }
+/** Behind `Tells`: who is to be told what of these entries. */
 export interface TellsProvider {
   tell(entries: LedgerEntry[]): Promise<Telling[]>;
 }
+/** Behind `Finds`: at most `limit` hits that the actor may know of. */
 export interface FindsProvider {
   find(actor: Actor, words: string, limit: number): Promise<SearchHit[]>;
 }
+/** Behind `EngineTask`: does what is due by `now`, and answers how much it did. */
 export interface EngineTaskProvider {
   runDue(now: Date): Promise<number>;
 }
+/** Behind `FeedReader`: takes the next entries in. If it rejects, the cursor stays, and they come again. */
 export interface FeedReaderProvider {
   fold(entries: LedgerEntry[]): Promise<void>;
 }
+/** Behind `JobHandler`: does one job; it has to stop when `signal` is aborted, and a rejection is tried again up to five times. */
 export interface JobHandlerProvider {
   run(data: unknown, signal: AbortSignal): Promise<void>;
 }
+/** Behind `FileOwner`: those of the subjects whose files the actor may read. */
 export interface FileOwnerProvider {
   mayRead(actor: Actor, subjectIds: string[]): Promise<Set<string>>;
 }

@@ -23,6 +23,7 @@ export interface FileCounts {
   toCloseByQueue: Map<string, { count: number; median: number; p90: number }>;
 }
 
+/** Counts a file of service requests line by line, apart from the import and its SQL; times are read in `timeZone`, durations answered in seconds. */
 export function countTheFile(text: string, timeZone: string): FileCounts {
   const requests = text.trimEnd().split('\n').slice(1).map(readLine);
   const odd = requests.filter(({ closedAt, openedAt }) => closedAt !== null && closedAt < openedAt);

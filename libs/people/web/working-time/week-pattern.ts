@@ -21,6 +21,7 @@ const inOrder = (day: readonly Span[]) => day.toSorted((one, other) => (one.from
 
 /** A field for a time has no 24:00: the end of the day is written as 00:00 there. */
 export const asEnd = (typed: string): string => (typed === '00:00' ? '24:00' : typed);
+/** The other way: an end of 24:00 as a field for a time shows it. */
 export const asTyped = (end: string): string => (end === '24:00' ? '00:00' : end);
 
 /** What is wrong with each span of a day, in the order in which they stand. */

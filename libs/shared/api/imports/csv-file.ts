@@ -11,6 +11,7 @@ export const MAX_IMPORT_BYTES = 256 * 1024 * 1024;
 const MAX_COLUMNS = 100;
 const MAX_RECORD_BYTES = 256 * 1024;
 
+/** What separates the fields of a file; found by its first line. */
 export type Delimiter = ',' | ';' | '\t';
 
 /** One record of the file, with the line on which it ends. */

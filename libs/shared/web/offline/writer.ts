@@ -68,8 +68,10 @@ export const draftName = 'throughline.raise.draft';
 
 /** The place guessed for the writer, for when there is no network to ask. */
 export const readPlace = <T>(): Promise<T | undefined> => readKept<T>('place');
+/** Keeps the guessed place; it goes with the writer. */
 export const keepPlace = (place: unknown): Promise<void> => writeKept('place', place);
 
 /** The server's public key: fetched while online, used when not. */
 export const readServerKey = (): Promise<ServerKey | undefined> => readKept<ServerKey>('serverKey');
+/** Keeps what the query `sealingKey` answered; it outlives the writer. */
 export const keepServerKey = (key: ServerKey): Promise<void> => writeKept('serverKey', key);
