@@ -2,6 +2,7 @@ import { type Actor, Database, type ImportKind, type ImportRunFacts, Imports, Le
 import { Injectable } from '@nestjs/common';
 import { peopleEvents } from '../people.events';
 import { personWords } from '../people.service';
+import { circlesIn } from './circles.rules';
 
 interface PersonRow {
   line: number;
@@ -128,20 +129,21 @@ export class PeopleImport implements ImportKind {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Reporting lines as they would be, over numbers: rows that stand on a circle. */
+  /** Reporting lines as they would be: rows that stand on a circle. The people come as two lists of places, which is little even of 300,000. */
   private async refuseCircles(runId: string): Promise<void> {
-    await this.db.query(
-      `WITH RECURSIVE edge AS MATERIALIZED (
-         SELECT p.number, CASE WHEN r.fields ? 'manager' THEN r.fields ->> 'manager' ELSE m.number END AS manager, r.line
-         FROM person p LEFT JOIN person m ON m.id = p.manager_id LEFT JOIN import_row r ON r.run_id = $1 AND r.key = p.number AND r.outcome <> 'bad'
-       ), walk AS (
-         -- Only those whom somebody reports to can stand on a circle.
-         SELECT e.number AS start, e.line, e.manager, 1 AS step FROM edge e WHERE e.line IS NOT NULL AND e.manager IS NOT NULL AND e.number IN (SELECT manager FROM edge)
-         UNION ALL SELECT w.start, w.line, e.manager, step + 1 FROM walk w JOIN edge e ON e.number = w.manager WHERE e.manager IS NOT NULL AND w.manager <> w.start AND step < 50
-       ), circle AS (SELECT DISTINCT line, start FROM walk WHERE manager = start)
-       INSERT INTO import_problem (run_id, line, field, code, value, stops)
-       SELECT $1, c.line, 'manager', 'cycle', r.fields ->> 'manager', false FROM circle c JOIN import_row r ON r.run_id = $1 AND r.line = c.line`,
+    const people = await this.db.one<{ up: Array<number | null> | null; lines: Array<number | null> }>(
+      `WITH place AS MATERIALIZED (
+         SELECT p.id, CASE WHEN r.fields ? 'manager' THEN m.id ELSE p.manager_id END AS up, r.line, row_number() OVER ()::int - 1 AS n
+         FROM person p LEFT JOIN import_row r ON r.run_id = $1 AND r.key = p.number AND r.outcome <> 'bad' LEFT JOIN person m ON m.number = r.fields ->> 'manager'
+       ) SELECT array_agg(u.n ORDER BY p.n) AS up, array_agg(p.line ORDER BY p.n) AS lines FROM place p LEFT JOIN place u ON u.id = p.up`,
       [runId],
+    );
+    const lines = circlesIn(people?.up ?? []).flatMap((n) => people!.lines[n] ?? []);
+    if (lines.length === 0) return;
+    await this.db.query(
+      `INSERT INTO import_problem (run_id, line, field, code, value, stops)
+       SELECT $1, r.line, 'manager', 'cycle', r.fields ->> 'manager', false FROM import_row r WHERE r.run_id = $1 AND r.line = ANY ($2::int[])`,
+      [runId, lines],
     );
   }
 
