@@ -218,6 +218,7 @@ CREATE TABLE import_problem (
   CONSTRAINT import_problem_run_id_fkey FOREIGN KEY (run_id) REFERENCES import_run(id) ON DELETE CASCADE
 );
 CREATE INDEX import_problem_line ON import_problem USING btree (run_id, line, id);
+CREATE INDEX import_problem_with_value ON import_problem USING btree (run_id) WHERE (value IS NOT NULL);
 
 CREATE TABLE import_row (
   run_id uuid NOT NULL,

@@ -9,6 +9,7 @@ import { OrganizationVersion1700000000008 } from './0008-organization-version';
 import { FiguresCovered1700000000009 } from './0009-figures-covered';
 import { RowsBehindFigures1700000000010 } from './0010-rows-behind-figures';
 import { WhoElseReads1700000000011 } from './0011-who-else-reads';
+import { ValuesOfFiles1700000000012 } from './0012-values-of-files';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   FiguresCovered1700000000009,
   RowsBehindFigures1700000000010,
   WhoElseReads1700000000011,
+  ValuesOfFiles1700000000012,
 ];

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { type Actor, Database, ImportRuns, ImportState, Jobs, engineActor } from '@app/shared-api';
+import { type Actor, Database, type ImportRun, ImportRuns, ImportState, Jobs, engineActor } from '@app/shared-api';
 import { readConfig } from '../config';
 import { createApp } from '../create-app';
 import { pinoOf } from '../log';
@@ -50,17 +50,18 @@ async function bringIn(runs: ImportRuns, jobs: Jobs, actor: Actor, { file, kind 
     await runs.run(actor, id);
     await jobs.drain();
   }
-  const { state, rows, added, changed, leftAlone, failed, missing, failure } = await runs.find(actor, id);
+  const run = await runs.find(actor, id);
+  const { state, rows, added, changed, leftAlone, failed, missing, failure } = run;
   process.stdout.write(`  ${rows} rows: ${added} added, ${changed} changed, ${leftAlone} as they were, ${failed} stayed out${kind === 'people' ? `; ${missing} people are not in the file` : ''}.\n`);
-  await printProblems(runs, id);
+  await printProblems(runs, actor, run);
   if (state !== ImportState.DONE) throw new Error(failure ?? `The import ended as ${state}.`);
   return failed;
 }
 
-async function printProblems(runs: ImportRuns, id: string): Promise<void> {
+async function printProblems(runs: ImportRuns, actor: Actor, run: ImportRun): Promise<void> {
   let after: string | undefined;
   do {
-    const page = await runs.problems(id, 100, after);
+    const page = await runs.problems(actor, run, 100, after);
     for (const { line, field, code, value, stops } of page.nodes) process.stdout.write(`  line ${line}${field ? `, ${field}` : ''}: ${code}${value ? ` (${value})` : ''}${stops ? '' : ', came in'}\n`);
     after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
   } while (after);

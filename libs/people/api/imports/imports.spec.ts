@@ -1,15 +1,18 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { bringIn, previewImport, testApp, uploadImport } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { givenPeople } from '../given-people';
 
 const app = await testApp();
 const given = givenPeople(app);
+let ada: { id: string };
 let admin: Awaited<ReturnType<typeof app.as>>;
 let api: typeof admin;
 
 beforeAll(async () => {
-  const person = await given.person({ name: 'Ada Admin', number: '1', email: 'ada@example.com', roles: ['administrator'] });
-  api = admin = await app.as(person);
+  ada = await given.person({ name: 'Ada Admin', number: '1', email: 'ada@example.com', roles: ['administrator'] });
+  api = admin = await app.as(ada);
 });
 
 const row = (sql: string, params: unknown[] = []): Promise<Record<string, unknown> | null> => app.db.one(sql, params);
@@ -129,11 +132,33 @@ describe('bringing the organisation in', () => {
     ]);
   });
 
-  it('gives the report as CSV, where a formula is only text', async () => {
-    const run = await bringIn(app, api, 'locations', 'code,name,time zone\nQ1,Evil,"=HYPERLINK(""x"")"\n');
-    const report = await api.request({ method: 'GET', url: `/imports/${run.id}/report.csv` });
-    expect(report.payload).toBe(`\ufeffline,field,problem,value,came in\r\n2,timeZone,timeZone,"'=HYPERLINK(""x"")",no\r\n`);
+  it('finds a circle of managers however long, and leaves those below it where they are', async () => {
+    const number = (i: number): string => `C${i}`;
+    const circle = Array.from({ length: 60 }, (_, i) => `${number(i)},On the circle,${number((i + 1) % 60)}`);
+    const run = await bringIn(app, api, 'people', ['number,name,manager', ...circle, `C60,Below it,C0`, `C61,Below that,C60`].join('\n'));
+    expect(run).toMatchObject({ added: 62, failed: 0 });
+    expect(run.problems.nodes.map(({ line, code }) => `${line} ${code}`)).toEqual(circle.map((_, i) => `${i + 2} cycle`));
+    expect(await row(`SELECT count(*)::int AS n FROM person p WHERE p.number LIKE 'C%' AND p.manager_id IS NOT NULL`)).toEqual({ n: 2 });
   });
+
+  it('gives the report a problem a line, with values only for who brought the file, and for a week', async () => {
+    const run = await bringIn(app, api, 'locations', 'code,name,time zone\nQ1,Evil,Mars/Olympus\n');
+    const other = await app.as(await given.person({ roles: ['administrator'] }));
+    const report = async (client: typeof api) => (await client.request({ method: 'GET', url: `/imports/${run.id}/report` })).payload;
+    const line = (value: string | null): string => `${JSON.stringify({ line: 2, field: 'timeZone', code: 'timeZone', value, stops: true })}\n`;
+    const seen = async (client: typeof api) =>
+      (await client.query<{ importRun: object }>(`query ($id: ID!) { importRun(id: $id) { columns { samples } problems { nodes { line value } } } }`, { id: run.id })).importRun;
+    expect([await report(api), await report(other)]).toEqual([line('Mars/Olympus'), line(null)]);
+    expect(await seen(api)).toEqual({ columns: [{ samples: ['Q1'] }, { samples: ['Evil'] }, { samples: ['Mars/Olympus'] }], problems: { nodes: [{ line: 2, value: 'Mars/Olympus' }] } });
+    const nothing = { columns: [{ samples: [] }, { samples: [] }, { samples: [] }], problems: { nodes: [{ line: 2, value: null }] } };
+    expect(await seen(other)).toEqual(nothing);
+    app.clock.advance(7 * 86_400_000 + 1);
+    await app.engine.cycle();
+    expect(await report(await app.as(ada))).toBe(line(null));
+    expect(await row(`SELECT columns::text LIKE '%Mars%' AS kept FROM import_run WHERE id = $1`, [run.id])).toEqual({ kept: false });
+    expect(await readdir(join(app.config.filesDir, 'imports'))).not.toContain(`${run.id}.csv`);
+  });
+
 
   it.each([
     ['another encoding', Buffer.from('number,name\n1,M\xfcller\n', 'latin1'), 'INVALID_INPUT'],
@@ -148,6 +173,6 @@ describe('bringing the organisation in', () => {
     await expect(uploadImport(curious, 'people', 'number,name\n1,A\n')).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     const run = await previewImport(app, admin, 'people', 'number,name\n99,A\n');
     await expect(curious.query(`query ($id: ID!) { importRun(id: $id) { id } }`, { id: run.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect((await curious.request({ method: 'GET', url: `/imports/${run.id}/report.csv` })).statusCode).toBe(404);
+    expect((await curious.request({ method: 'GET', url: `/imports/${run.id}/report` })).statusCode).toBe(404);
   });
 });

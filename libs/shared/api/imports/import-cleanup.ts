@@ -6,7 +6,10 @@ import { ImportRuns } from './import-runs';
 
 const WEEK = 7 * 86_400_000;
 
-/** The rows of a run are kept for a week, for the list of who is missing; a file that nobody went on with goes then too. */
+/**
+ * What stood in a file is kept for a week after its run: its rows for the list of who is missing, values for whoever mends it.
+ * Then the report has lines, fields and reasons. A file that nobody went on with goes then too.
+ */
 @Injectable()
 @EngineTask({ name: 'imports.cleanup' })
 export class ImportCleanup implements EngineTaskProvider {
@@ -27,6 +30,16 @@ export class ImportCleanup implements EngineTaskProvider {
          SELECT r.run_id, r.line FROM import_run i JOIN import_row r ON r.run_id = i.id WHERE i.finished_at < $1 LIMIT 5000) RETURNING 1`,
       [before],
     );
-    return stale.length + rows.length;
+    const samples = await this.db.query(
+      `UPDATE import_run SET columns = (SELECT jsonb_agg(c || '{"samples": []}') FROM jsonb_array_elements(columns) c)
+       WHERE finished_at < $1 AND jsonb_path_exists(columns, '$[*].samples[0]') RETURNING 1`,
+      [before],
+    );
+    const values = await this.db.query(
+      `UPDATE import_problem SET value = NULL WHERE id IN (
+         SELECT p.id FROM import_run i JOIN import_problem p ON p.run_id = i.id WHERE i.finished_at < $1 AND p.value IS NOT NULL LIMIT 5000) RETURNING 1`,
+      [before],
+    );
+    return stale.length + rows.length + samples.length + values.length;
   }
 }

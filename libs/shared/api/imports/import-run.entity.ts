@@ -29,7 +29,7 @@ registerEnumType(ImportState, {
 export class ImportColumn {
   @Field({ description: 'Its name in the first line.' })
   name!: string;
-  @Field(() => [String], { description: 'Its first values, at most 5.' })
+  @Field(() => [String], { description: 'Its first values, at most 5; only for who brought the file, until a week after it ended.' })
   samples!: string[];
   @Field(() => String, { nullable: true, description: 'The field that it is taken for.' })
   field!: string | null;
@@ -71,7 +71,7 @@ export class ImportProblem {
   field!: string | null;
   @Field({ description: 'Why, as a code that the client has words for.' })
   code!: string;
-  @Field(() => String, { nullable: true, description: 'The value that could not be read.' })
+  @Field(() => String, { nullable: true, description: 'The value that could not be read; only for who brought the file, until a week after it ended.' })
   value!: string | null;
   @Field({ description: 'Whether the row stayed out; otherwise it came in all the same.' })
   stops!: boolean;

@@ -113,17 +113,18 @@ export class ImportRuns {
     return pageOf(rows, first, ({ startedAt, id }) => [startedAt.toISOString(), id]);
   }
 
-  async problems(runId: string, first: number, after?: string): Promise<PageOf<ImportProblem>> {
+  async problems(actor: Actor, run: ImportRun, first: number, after?: string): Promise<PageOf<ImportProblem>> {
     const from = decodeCursor(after, 2);
     const rows = await this.db.query<ImportProblem>(
-      `SELECT id::text, line, field, code, value, stops FROM import_problem WHERE run_id = $1 ${from ? 'AND (line, id) > ($3, $4)' : ''} ORDER BY line, id LIMIT $2`,
-      [runId, first + 1, ...(from ?? [])],
+      `SELECT id::text, line, field, code, CASE WHEN $3 THEN value END AS value, stops FROM import_problem WHERE run_id = $1 ${from ? 'AND (line, id) > ($4, $5)' : ''} ORDER BY line, id LIMIT $2`,
+      [run.id, first + 1, brought(actor, run), ...(from ?? [])],
     );
     return pageOf(rows, first, ({ line, id }) => [line, id]);
   }
 
   /** The values of fields whose meaning can be given, as the file has them: the 200 most frequent a field, once the rows were read. */
-  async values(run: ImportRun): Promise<ImportValue[]> {
+  async values(actor: Actor, run: ImportRun): Promise<ImportValue[]> {
+    if (!brought(actor, run)) return [];
     const fields = (this.kind(run.kind)?.fields ?? []).filter(({ mapsValues, name }) => mapsValues && run.mapping.columns[name] !== undefined);
     if (fields.length === 0) return [];
     const rows = await this.db.query<{ field: string; value: string; rows: number }>(
@@ -159,6 +160,9 @@ export class ImportRuns {
     return row!;
   }
 }
+
+/** Whether they brought the file: what stands in it is theirs to see, also of those who may all bring in such files. */
+export const brought = (actor: Actor, run: Pick<ImportRun, 'startedById'>): boolean => run.startedById === actor.personId;
 
 /** The columns of a file in any order: files of the same tool have the same. */
 export const digestOf = (header: string[]): string => createHash('sha256').update(JSON.stringify([...header].sort())).digest('hex');

@@ -44,6 +44,7 @@ export class ImportJob implements JobHandlerProvider {
       if (signal.aborted || (error as { extensions?: { code?: string } }).extensions?.code === 'UNAVAILABLE') throw error;
       this.log.error(`Import ${runId} failed: ${(error as Error).stack}`);
       await this.db.query(`UPDATE import_run SET state = 'failed', failure = $2, finished_at = $3 WHERE id = $1`, [runId, 'Something unexpected stopped it. What was in by then stays in; bring the file in again to go on.', this.clock.now()]);
+      await rm(this.runs.pathOf(runId), { force: true });
     }
   }
 

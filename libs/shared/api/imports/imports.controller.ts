@@ -6,9 +6,10 @@ import { type Actor, CurrentActor } from '../actor';
 import { Audience } from '../audience';
 import { invalid, notFound } from '../errors';
 import { MAX_IMPORT_BYTES } from './csv-file';
+import type { ImportRun } from './import-run.entity';
 import { ImportRuns } from './import-runs';
 
-/** A file in, and its report out. All between goes by GraphQL. */
+/** A file in, and its report out, a problem a line as JSON: the client has the words. All between goes by GraphQL. */
 @Controller('imports')
 export class ImportsController {
   constructor(private readonly runs: ImportRuns) {}
@@ -23,30 +24,19 @@ export class ImportsController {
     return { id };
   }
 
-  @Get(':id/report.csv')
+  @Get(':id/report')
   @Audience('signedIn')
   async report(@CurrentActor() actor: Actor, @Param('id', new ParseUUIDPipe({ exceptionFactory: () => notFound('import') })) id: string, @Res() reply: FastifyReply): Promise<void> {
     const run = await this.runs.find(actor, id);
-    await reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${run.fileName.replace(/\.csv$/i, '')}-report.csv`)}`)
-      .header('cache-control', 'private, no-store')
-      .send(Readable.from(this.lines(id)));
+    await reply.type('application/x-ndjson; charset=utf-8').header('cache-control', 'private, no-store').send(Readable.from(this.lines(actor, run)));
   }
 
-  private async *lines(id: string): AsyncGenerator<string> {
-    yield '\ufeffline,field,problem,value,came in\r\n';
+  private async *lines(actor: Actor, run: ImportRun): AsyncGenerator<string> {
     let after: string | undefined;
     do {
-      const page = await this.runs.problems(id, 500, after);
-      for (const { line, field, code, value, stops } of page.nodes) yield `${[line, field ?? '', code, value ?? '', stops ? 'no' : 'yes'].map(cell).join(',')}\r\n`;
+      const page = await this.runs.problems(actor, run, 500, after);
+      for (const { line, field, code, value, stops } of page.nodes) yield `${JSON.stringify({ line, field, code, value, stops })}\n`;
       after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
     } while (after);
   }
-}
-
-/** A cell of CSV; one that a spreadsheet would run as a formula is quoted as text. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -5,7 +5,7 @@ import { type Actor, CurrentActor } from '../actor';
 import { Audience } from '../audience';
 import { PageArgs } from '../page';
 import { ImportColumn, ImportFieldType, ImportProblemPage, ImportRun, ImportRunPage, ImportValue } from './import-run.entity';
-import { ImportRuns } from './import-runs';
+import { ImportRuns, brought } from './import-runs';
 
 @InputType({ description: 'Which column is which field.' })
 class ColumnMeaning {
@@ -120,9 +120,10 @@ export class ImportsResolver {
   }
 
   @ResolveField(() => [ImportColumn], { description: 'The columns of the file and what they are taken for.' })
-  columns(@Parent() { columns, mapping }: ImportRun): ImportColumn[] {
+  columns(@CurrentActor() actor: Actor, @Parent() run: ImportRun): ImportColumn[] {
+    const { columns, mapping } = run;
     const fieldOf = new Map(Object.entries(mapping.columns).map(([field, column]) => [column, field]));
-    return columns.map((column) => ({ ...column, field: fieldOf.get(column.name) ?? null }));
+    return columns.map(({ name, samples }) => ({ name, samples: brought(actor, run) ? samples : [], field: fieldOf.get(name) ?? null }));
   }
 
   @ResolveField(() => [ImportFieldType], { description: 'The fields that rows of this kind have.' })
@@ -130,9 +131,9 @@ export class ImportsResolver {
     return (this.runs.kind(run.kind)?.fields ?? []).map(({ name, required, mapsValues, choices }) => ({ name, required: required ?? false, mapsValues: mapsValues ?? false, choices: Object.keys(choices ?? {}) }));
   }
 
-  @ResolveField(() => [ImportValue], { description: 'The values whose meaning can be given, the most frequent first, once the rows were read.' })
-  values(@Parent() run: ImportRun): Promise<ImportValue[]> {
-    return this.runs.values(run);
+  @ResolveField(() => [ImportValue], { description: 'The values whose meaning can be given, the most frequent first, once the rows were read; only for who brought the file.' })
+  values(@CurrentActor() actor: Actor, @Parent() run: ImportRun): Promise<ImportValue[]> {
+    return this.runs.values(actor, run);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The time zone of times that carry none.' })
@@ -146,12 +147,12 @@ export class ImportsResolver {
   }
 
   @ResolveField(() => ImportProblemPage, { description: 'What was wrong with rows, or odd about them, by line.' })
-  problems(@Parent() { id }: ImportRun, @Args() { first, after }: ProblemArgs): Promise<ImportProblemPage> {
-    return this.runs.problems(id, first, after);
+  problems(@CurrentActor() actor: Actor, @Parent() run: ImportRun, @Args() { first, after }: ProblemArgs): Promise<ImportProblemPage> {
+    return this.runs.problems(actor, run, first, after);
   }
 
-  @ResolveField(() => String, { description: 'Where the report can be had as CSV.' })
+  @ResolveField(() => String, { description: 'Where all problems can be had at once: one a line, as JSON with line, field, code, value and stops.' })
   reportUrl(@Parent() { id }: ImportRun): string {
-    return `/imports/${id}/report.csv`;
+    return `/imports/${id}/report`;
   }
 }

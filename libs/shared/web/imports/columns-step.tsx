@@ -9,6 +9,7 @@ import { StateMark } from '../parts/marks';
 import { Section } from '../parts/page';
 import { MapImportDocument, type ImportWholeFragment } from '../shared.generated';
 import { columnsOf, missingFields, placeOf, takenElsewhere, takenOf } from './columns';
+import { useViewer } from '../wing/viewer';
 import { useSubject, type ImportKind, type OriginForm } from './subject';
 import styles from './imports.module.css';
 
@@ -83,6 +84,7 @@ export function ColumnsStep({ run, kind, discard, onSent }: { run: ImportWholeFr
 
 function ColumnRow({ column, place, run, kind, form }: { column: ImportWholeFragment['columns'][number]; place: string; run: ImportWholeFragment; kind: ImportKind; form: OriginForm }) {
   const t = useWords('imports');
+  const viewer = useViewer();
   const options = run.fields.map(({ name, required }) => {
     const other = takenElsewhere(form.values, place, name);
     const words = kind.field(name);
@@ -100,7 +102,7 @@ function ColumnRow({ column, place, run, kind, form }: { column: ImportWholeFrag
                   {sample}
                 </span>
               ))
-            : t('columns.no_values')}
+            : t(run.startedBy?.id === viewer.person.id ? 'columns.no_values' : 'columns.values_unseen')}
         </span>
       </div>
       <SelectField form={form} name={place} label={t('columns.taken_for_of', { column: column.name })} bare optional options={options} none={t('columns.not_read')} />

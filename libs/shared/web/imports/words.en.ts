@@ -18,7 +18,7 @@ const importsEn = {
   about: { rows_one: '{{count, number}} row', rows_other: '{{count, number}} rows', by: 'by {{who}}' },
   columns: {
     title: 'What the columns mean', detail: 'Recognised by their names, or remembered from the last file with the same columns. Correct what is not right.', column: 'Column', taken_for: 'Is taken for', taken_for_of: '“{{column}}” is taken for', not_read: 'Not read', needed: '{{field}} (needed)', elsewhere: '{{field}} (now “{{column}}”)',
-    no_values: 'no values in the first rows', required: 'Every row needs', found: '{{field}}: found', missing: '{{field}}: choose its column', missing_fault: 'Choose which column is {{field}}.', send: 'Preview', origin: 'Where it comes from', discard: 'Put this file aside',
+    no_values: 'no values in the first rows', values_unseen: 'only whoever brought the file sees what is in it', required: 'Every row needs', found: '{{field}}: found', missing: '{{field}}: choose its column', missing_fault: 'Choose which column is {{field}}.', send: 'Preview', origin: 'Where it comes from', discard: 'Put this file aside',
   },
   reading: { title: 'Reading the file', read_one: '{{count, number}} row read', read_other: '{{count, number}} rows read', leave: 'Nothing is changed yet. You can leave this page and come back.' },
   preview: {

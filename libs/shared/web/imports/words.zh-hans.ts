@@ -21,7 +21,7 @@ const importsZhHans: Words<typeof importsEn> = {
   about: { rows_other: '{{count, number}} 行', by: '{{who}}导入' },
   columns: {
     title: '各列的含义', detail: '根据列名识别，或沿用上次相同列的文件。请改正不对的地方。', column: '列', taken_for: '对应', taken_for_of: '“{{column}}”对应', not_read: '不读取', needed: '{{field}}（必需）', elsewhere: '{{field}}（现为“{{column}}”）',
-    no_values: '前几行没有内容', required: '每行必需', found: '{{field}}：已找到', missing: '{{field}}：请选择对应的列', missing_fault: '请选择哪一列是“{{field}}”。', send: '预览', origin: '来源', discard: '放弃此文件',
+    no_values: '前几行没有内容', values_unseen: '内容只有上传者可以看到', required: '每行必需', found: '{{field}}：已找到', missing: '{{field}}：请选择对应的列', missing_fault: '请选择哪一列是“{{field}}”。', send: '预览', origin: '来源', discard: '放弃此文件',
   },
   reading: { title: '正在读取文件', read_other: '已读取 {{count, number}} 行', leave: '尚未改动任何数据。可以离开此页，稍后再回来。' },
   preview: {

@@ -21,7 +21,7 @@ const importsZhHant: Words<typeof importsEn> = {
   about: { rows_other: '{{count, number}} 列', by: '由{{who}}匯入' },
   columns: {
     title: '各欄的意義', detail: '依欄名辨識，或沿用上次欄位相同的檔案。請更正不對的地方。', column: '欄', taken_for: '對應', taken_for_of: '「{{column}}」對應', not_read: '不讀取', needed: '{{field}}（必要）', elsewhere: '{{field}}（目前為「{{column}}」）',
-    no_values: '前幾列沒有內容', required: '每列必要', found: '{{field}}：已找到', missing: '{{field}}：請選擇對應的欄', missing_fault: '請選擇哪一欄是「{{field}}」。', send: '預覽', origin: '來源', discard: '放棄此檔案',
+    no_values: '前幾列沒有內容', values_unseen: '內容只有上傳者可以看到', required: '每列必要', found: '{{field}}：已找到', missing: '{{field}}：請選擇對應的欄', missing_fault: '請選擇哪一欄是「{{field}}」。', send: '預覽', origin: '來源', discard: '放棄此檔案',
   },
   reading: { title: '正在讀取檔案', read_other: '已讀取 {{count, number}} 列', leave: '尚未變更任何資料。可以離開此頁，稍後再回來。' },
   preview: {
