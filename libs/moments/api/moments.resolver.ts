@@ -14,7 +14,7 @@ import { MomentReads } from './moment.reads';
 import { type MomentField, momentFields } from './moment.select';
 import { MomentAction, actionsFor } from './moment.states';
 import { timelineLoader } from './moment.timeline';
-import { OfferTargets, OfferedPage, OfferedReads, RaiseGuess } from './offered.reads';
+import { OfferTargets, OfferedMoment, OfferedPage, OfferedReads, RaiseGuess } from './offered.reads';
 import { requestedFields } from './requested-fields';
 import { TimelinePage } from './timeline.types';
 
@@ -61,6 +61,12 @@ class MomentsByIdArgs extends BoardArgs {
   @ArrayMaxSize(50, { message: 'Ask for at most 50 at once.' })
   @IsUUID(undefined, { each: true, message: 'This is not an id.' })
   ids!: string[];
+}
+
+@ArgsType()
+class OfferToUsArgs {
+  @RequiredId('The offer.')
+  offerId!: string;
 }
 
 @ArgsType()
@@ -146,6 +152,12 @@ export class MomentsResolver {
   @Audience('signedIn')
   async offersToUs(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<OfferedPage> {
     return this.offered.offersToUs(actor, first, after);
+  }
+
+  @Query(() => OfferedMoment, { nullable: true, description: 'One of what is offered to the viewer or their departments; null where it is not, or not any more.' })
+  @Audience('signedIn')
+  async offerToUs(@CurrentActor() actor: Actor, @Args() { offerId }: OfferToUsArgs): Promise<OfferedMoment | null> {
+    return this.offered.offerToUs(actor, offerId);
   }
 
   @Query(() => RaiseGuess, { description: 'What a new moment of the viewer starts with.' })

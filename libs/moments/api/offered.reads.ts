@@ -96,19 +96,27 @@ export class OfferedReads {
   /** What is offered to the viewer, to a department that they receive for, or to their own. */
   async offersToUs(actor: Actor, first: number, after: string | undefined): Promise<PageOf<OfferedMoment>> {
     const place = placeIn(after, ['timestamptz', 'uuid']);
+    const rows = await this.offered(`${place ? '(o.due_at, o.id) > ($3::timestamptz, $4::uuid)' : 'true'} ORDER BY o.due_at, o.id LIMIT $2`, [actor.personId, first + 1, ...(place ?? [])]);
+    return pageOf(rows, first, ({ dueAt, offerId }) => [dueAt, offerId]);
+  }
+
+  /** One of these. */
+  async offerToUs(actor: Actor, offerId: string): Promise<OfferedMoment | null> {
+    return (await this.offered('o.id = $2::uuid', [actor.personId, offerId]))[0] ?? null;
+  }
+
+  private async offered(which: string, params: unknown[]): Promise<OfferedMoment[]> {
     const rows = await this.db.prepared<OfferedMoment>(
       `SELECT o.id AS "offerId", m.id AS "momentId", m.number, m.severity, o.made_at AS "madeAt", o.due_at AS "dueAt", r.may AS opened,
          CASE WHEN r.may THEN m.what END AS what, CASE WHEN r.may THEN o.reason END AS reason,
          ${personCard('fp')} AS "from", ${departmentCard('td')} AS "toDepartment", ${personCard('tp')} AS "toPerson"
        FROM ${viewerOf('$1')} v CROSS JOIN LATERAL ${offeredTo} f JOIN moment m ON m.id = f.id CROSS JOIN LATERAL (SELECT (${reads('m', 'v')}) IS TRUE AS may) r JOIN offer o ON o.id = m.open_offer_id
        LEFT JOIN person fp ON fp.id = o.from_person_id LEFT JOIN department td ON td.id = o.to_department_id LEFT JOIN person tp ON tp.id = o.to_person_id
-       WHERE ${isAsked('m', 'v')} ${place ? 'AND (o.due_at, o.id) > ($3::timestamptz, $4::uuid)' : ''}
-       ORDER BY o.due_at, o.id LIMIT $2`,
-      [actor.personId, first + 1, ...(place ?? [])],
+       WHERE ${isAsked('m', 'v')} AND ${which}`,
+      params,
     );
-    const page = pageOf(rows, first, ({ dueAt, offerId }) => [dueAt, offerId]);
-    for (const row of page.nodes) row.number = numberOf(row.number);
-    return page;
+    for (const row of rows) row.number = numberOf(row.number);
+    return rows;
   }
 
   /** Departments by words, or those that accepted from the same department before; people by words. Null where the moment is not theirs to read. */

@@ -79,6 +79,14 @@ describe('offers', () => {
     }
   });
 
+  it('is found by its id by those whom it asks, whatever else is offered to them', async () => {
+    const to = await given.department();
+    const { offerId, moment } = await given.offered({ to });
+    const one = async (who: { id: string }) => (await app.as(who)).query(`query ($id: ID!) { offerToUs(offerId: $id) { offerId number what opened } }`, { id: offerId });
+    expect(await one(await given.person({ department: to }))).toEqual({ offerToUs: { offerId, number: moment.number, what: null, opened: false } });
+    expect(await one(await given.person())).toEqual({ offerToUs: null });
+  });
+
   it('declined with a reason changes neither state nor holder, and cannot be answered again', async () => {
     const to = await given.department();
     const member = await app.as(await given.person({ department: to }));

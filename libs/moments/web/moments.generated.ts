@@ -308,6 +308,15 @@ export type OffersToUsQueryVariables = Exact<{
 
 export type OffersToUsQuery = { offersToUs: { nodes: Array<{ offerId: string, momentId: string, number: string, severity: Severity | null, what: string | null, reason: string | null, madeAt: string, dueAt: string, opened: boolean, from: { id: string, name: string, jobTitle: string | null, active: boolean } | null, toDepartment: { id: string, name: string } | null, toPerson: { id: string, name: string, active: boolean } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type OfferToUsQueryVariables = Exact<{
+  offerId: string;
+}>;
+
+
+export type OfferToUsQuery = { offerToUs: { offerId: string, momentId: string, number: string, severity: Severity | null, what: string | null, reason: string | null, madeAt: string, dueAt: string, opened: boolean, from: { id: string, name: string, jobTitle: string | null, active: boolean } | null, toDepartment: { id: string, name: string } | null, toPerson: { id: string, name: string, active: boolean } | null } | null };
+
+export type OfferedFragment = { offerId: string, momentId: string, number: string, severity: Severity | null, what: string | null, reason: string | null, madeAt: string, dueAt: string, opened: boolean, from: { id: string, name: string, jobTitle: string | null, active: boolean } | null, toDepartment: { id: string, name: string } | null, toPerson: { id: string, name: string, active: boolean } | null };
+
 export type OfferTargetsQueryVariables = Exact<{
   momentId: string;
   words?: string | null | undefined;
@@ -674,6 +683,31 @@ export const HappenedFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<HappenedFragment, unknown>;
+export const OfferedFragmentDoc = gql`
+    fragment Offered on OfferedMoment {
+  offerId
+  momentId
+  number
+  severity
+  what
+  from {
+    ...Person
+  }
+  toDepartment {
+    id
+    name
+  }
+  toPerson {
+    id
+    name
+    active
+  }
+  reason
+  madeAt
+  dueAt
+  opened
+}
+    ` as unknown as DocumentNode<OfferedFragment, unknown>;
 export const MomentFiguresDocument = gql`
     query MomentFigures($departmentId: ID, $from: String, $to: String) {
   momentFigures(departmentId: $departmentId, from: $from, to: $to) {
@@ -956,27 +990,7 @@ export const OffersToUsDocument = gql`
     query OffersToUs($first: Int, $after: String) {
   offersToUs(first: $first, after: $after) {
     nodes {
-      offerId
-      momentId
-      number
-      severity
-      what
-      from {
-        ...Person
-      }
-      toDepartment {
-        id
-        name
-      }
-      toPerson {
-        id
-        name
-        active
-      }
-      reason
-      madeAt
-      dueAt
-      opened
+      ...Offered
     }
     pageInfo {
       endCursor
@@ -984,7 +998,16 @@ export const OffersToUsDocument = gql`
     }
   }
 }
-    ${PersonFragmentDoc}` as unknown as DocumentNode<OffersToUsQuery, OffersToUsQueryVariables>;
+    ${OfferedFragmentDoc}
+${PersonFragmentDoc}` as unknown as DocumentNode<OffersToUsQuery, OffersToUsQueryVariables>;
+export const OfferToUsDocument = gql`
+    query OfferToUs($offerId: ID!) {
+  offerToUs(offerId: $offerId) {
+    ...Offered
+  }
+}
+    ${OfferedFragmentDoc}
+${PersonFragmentDoc}` as unknown as DocumentNode<OfferToUsQuery, OfferToUsQueryVariables>;
 export const OfferTargetsDocument = gql`
     query OfferTargets($momentId: ID!, $words: String, $first: Int) {
   offerTargets(momentId: $momentId, words: $words, first: $first) {

@@ -7,19 +7,17 @@ import { useFreshList } from '../mine/use-fresh-list';
 import { MomentView } from '../moment/moment-view';
 import { ThumbBar } from '../moment/thumb-bar';
 import { useMoment } from '../moment/use-moment';
-import { OffersToUsDocument, OpenOfferDocument, type OffersToUsQuery } from '../moments.generated';
+import { OfferToUsDocument, OffersToUsDocument, OpenOfferDocument, type OfferedFragment } from '../moments.generated';
 import styles from './offers.module.css';
-
-type Offered = OffersToUsQuery['offersToUs']['nodes'][number];
 
 /** /offers/…: what a department is asked to take on. Its members see how bad it is and from whom, open it, and say yes or no. */
 export default function OfferPage() {
   const { offerId = '' } = useParams();
   const navigate = useNavigate();
   const t = useWords('moments');
-  const asked = useQuery(OffersToUsDocument, { variables: { first: 100 } });
+  const asked = useQuery(OfferToUsDocument, { variables: { offerId } });
   useFreshList(() => asked.refetch());
-  const offer = asked.data?.offersToUs.nodes.find((each) => each.offerId === offerId);
+  const offer = asked.data?.offerToUs;
   // whoever accepted goes on with the moment; whoever declined has nothing more to do here
   const done = (act: ActName) => void navigate(act === 'accept' && offer ? `/moments/${offer.number}` : '/offers', { replace: true });
   return (
@@ -39,14 +37,14 @@ export default function OfferPage() {
   );
 }
 
-function OfferHere({ offer }: { offer: Offered }) {
+function OfferHere({ offer }: { offer: OfferedFragment }) {
   return offer.opened ? <Opened momentId={offer.momentId} /> : <Closed offer={offer} />;
 }
 
 /** What is known before it is opened: number, severity, from whom, and by when to answer. */
-function Closed({ offer }: { offer: Offered }) {
+function Closed({ offer }: { offer: OfferedFragment }) {
   const t = useWords('moments');
-  const [openOffer, { loading, error }] = useMutation(OpenOfferDocument, { refetchQueries: [OffersToUsDocument] });
+  const [openOffer, { loading, error }] = useMutation(OpenOfferDocument, { refetchQueries: [OfferToUsDocument, OffersToUsDocument] });
   const start = useActs();
   const open = () => void openOffer({ variables: { offerId: offer.offerId } }).catch(() => undefined);
   return (

@@ -27,12 +27,12 @@ export function AfterSend({ outcome, again }: AfterSendProps) {
     );
   }
   const number = arrived ?? (outcome.kind === 'sent' ? outcome.moment.number : '');
-  const place = outcome.kind === 'sent' ? (outcome.moment.department?.name ?? outcome.moment.location?.name) : null;
+  const place = outcome.kind === 'sent' ? outcome.moment.department?.name : null;
   const follow = outcome.kind === 'sent' ? `/moments/${outcome.moment.id}` : null;
   return (
     <Settled icon={<IconCircleCheck size={32} stroke={1.5} aria-hidden />} tone="settled" title={t('sent.title')} again={again} follow={follow === null ? null : { href: follow, words: t('sent.follow', { number }) }}>
       {number && <p className="number figures">{number}</p>}
-      <p>{place ? t('sent.seen_by', { place }) : t('sent.seen')}</p>
+      <p>{place ? t('sent.waits_with', { place }) : t('sent.waits')}</p>
       <p className="soft">{t('sent.told')}</p>
     </Settled>
   );

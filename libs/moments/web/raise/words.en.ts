@@ -25,7 +25,7 @@ const wordsEn = {
     no_room: 'It could not be sent, and this phone has no room to keep it. Leave this open and try again.',
   },
   sent: {
-    title: 'It is on its way', number: 'Number {{number}}', seen_by: 'The coordinators for {{place}} see it now.', seen: 'The coordinators see it now.', told: 'You will hear who takes it and what the customer was told.',
+    title: 'It is on its way', number: 'Number {{number}}', waits_with: 'It waits with {{place}} until somebody takes it up.', waits: 'It waits until somebody takes it up.', told: 'You will hear who takes it and what the customer was told.',
     follow: 'Follow {{number}}', again: 'Raise another', done: 'Done',
   },
   kept: {

@@ -28,7 +28,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     no_room: '没有发送成功，这部手机也没有空间保存。请不要关闭，稍后重试。',
   },
   sent: {
-    title: '已经发出', number: '编号 {{number}}', seen_by: '{{place}}的协调员现在就能看到。', seen: '协调员现在就能看到。', told: '谁来处理、怎样答复了顾客，都会告诉你。',
+    title: '已经发出', number: '编号 {{number}}', waits_with: '已交到{{place}}，等待接手。', waits: '正在等待接手。', told: '谁来处理、怎样答复了顾客，都会告诉你。',
     follow: '跟进 {{number}}', again: '再上报一件', done: '完成',
   },
   kept: {

@@ -28,7 +28,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     no_room: '未能送出，這支手機也沒有空間儲存。請不要關閉，稍後再試。',
   },
   sent: {
-    title: '已經送出', number: '編號 {{number}}', seen_by: '{{place}}的協調員現在就能看到。', seen: '協調員現在就能看到。', told: '由誰處理、怎麼回覆顧客，都會告訴你。',
+    title: '已經送出', number: '編號 {{number}}', waits_with: '已送到{{place}}，等待接手。', waits: '正在等待接手。', told: '由誰處理、怎麼回覆顧客，都會告訴你。',
     follow: '追蹤 {{number}}', again: '再通報一件', done: '完成',
   },
   kept: {
