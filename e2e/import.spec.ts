@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -62,8 +63,9 @@ test('people come in; what is wrong with a row is said before and after, and sto
   await expect(page.getByText('4 rows stayed out; the list below says why.')).toBeVisible();
   await expectFinished(page, 'people-report');
   const report = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download as CSV' }).click();
+  await page.getByRole('button', { name: 'Download as CSV' }).click();
   expect((await report).suggestedFilename()).toMatch(/\.csv$/);
+  expect(await readFile(await (await report).path(), 'utf8')).toContain('4,No department has this code,NOPE,Left out');
 
   await page.getByRole('link', { name: 'See the people' }).click();
   await expect(page.getByRole('row', { name: /王小明/ })).toBeVisible();
