@@ -95,7 +95,7 @@ test('Mia raises on her phone; the board shows it by itself', async () => {
   await expect(rowOn(carla)).toBeVisible();
   expect(Date.now() - sent, 'until the board shows it').toBeLessThan(5_000);
   number = (await mia.getByText(/^UM-\d+$/).textContent())!;
-  await expect(mia.getByText('The coordinators for Checkout see it now.')).toBeVisible();
+  await expect(mia.getByText('It waits with Checkout until somebody takes it up.')).toBeVisible();
   await expectFinished(mia, 'raised');
   await expectFinished(carla, 'board');
   await mia.getByRole('link', { name: 'Done' }).click();
