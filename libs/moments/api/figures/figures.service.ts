@@ -180,11 +180,14 @@ export class FiguresService {
 
   private async handOffs({ id, from, to }: Scope): Promise<HandOff[]> {
     const below = `(SELECT t.department_id FROM figure_tree t WHERE t.ancestor_id = $3)`;
+    // Under the only root is everything that is with any department: asked once, instead of whether each pair is below it.
+    const isOnlyRoot = `(SELECT NOT EXISTS (SELECT FROM department WHERE parent_id IS NULL AND id <> $3))`;
+    const withDepartment = `NOT (from_department_id = '${EVERYWHERE}' AND to_department_id = '${EVERYWHERE}')`;
     const rows = await this.db.query<Omit<HandOff, 'outcomes'> & { outcomes: Record<string, number> }>(
       // Outcomes and names only of the pairs that are shown: two thousand departments have hundreds of thousands.
       `WITH most AS MATERIALIZED (
          SELECT from_department_id, to_department_id, sum(n)::int AS offers FROM offer_count
-         WHERE week BETWEEN $1 AND $2 AND ($3 = '${EVERYWHERE}'::uuid OR from_department_id IN ${below} OR to_department_id IN ${below})
+         WHERE week BETWEEN $1 AND $2 AND ($3 = '${EVERYWHERE}'::uuid OR (${withDepartment} AND (${isOnlyRoot} OR from_department_id IN ${below} OR to_department_id IN ${below})))
          GROUP BY 1, 2 HAVING sum(n) > 0 ORDER BY 3 DESC, 1, 2 LIMIT ${MOST_PAIRS}
        )
        SELECT ${departmentCard('f')} AS "from", ${departmentCard('t')} AS "to", most.offers,
