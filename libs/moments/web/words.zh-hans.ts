@@ -85,7 +85,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     promise_over: '已承诺顾客在 {{time}} 前答复', promise_over_next: '请现在就联系顾客，即使没有新进展。', done: '处理结果', not_told: '未告知顾客', withdrawn: '已撤回', merged: '后续在 {{into}} 中处理', merged_elsewhere: '后续在另一件中处理',
   },
   page: {
-    you_raised_at: '你于{{ago}}在{{where}}上报', raised_by_at: '{{who}}于{{ago}}在{{where}}上报', raised_by: '{{who}}于{{ago}}上报', raised: '{{ago}}上报', brought_in: '从其他系统导入，{{ago}}上报', arrived: '{{ago}}送达', beside: '顾客、照片和人员', not_yours: '仅处理的同事可见',
+    you_raised_at: '你在{{where}}上报 · {{ago}}', raised_by_at: '{{who}}在{{where}}上报 · {{ago}}', raised_by: '{{who}}上报 · {{ago}}', raised: '{{ago}}上报', brought_in: '从其他系统导入，{{ago}}上报', arrived: '{{ago}}送达', beside: '顾客、照片和人员', not_yours: '仅处理的同事可见',
     gone: '找不到这件事件', gone_detail: '编号可能有误，或者你已无权查看。',
   },
   people: { helping: '协助者', held: '历任负责人', working: '工作时间 {{time}}' },

@@ -85,7 +85,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     promise_over: '已承諾顧客在 {{time}} 前回覆', promise_over_next: '請現在就聯絡顧客，即使沒有新進展。', done: '處理結果', not_told: '未告知顧客', withdrawn: '已撤回', merged: '後續在 {{into}} 中處理', merged_elsewhere: '後續在另一件中處理',
   },
   page: {
-    you_raised_at: '你於{{ago}}在{{where}}通報', raised_by_at: '{{who}}於{{ago}}在{{where}}通報', raised_by: '{{who}}於{{ago}}通報', raised: '{{ago}}通報', brought_in: '從其他系統匯入，{{ago}}通報', arrived: '{{ago}}送達', beside: '顧客、照片和人員', not_yours: '僅處理的同事可見',
+    you_raised_at: '你在{{where}}通報 · {{ago}}', raised_by_at: '{{who}}在{{where}}通報 · {{ago}}', raised_by: '{{who}}通報 · {{ago}}', raised: '{{ago}}通報', brought_in: '從其他系統匯入，{{ago}}通報', arrived: '{{ago}}送達', beside: '顧客、照片和人員', not_yours: '僅處理的同事可見',
     gone: '找不到這件事件', gone_detail: '編號可能有誤，或你已無權檢視。',
   },
   people: { helping: '協助者', held: '歷任負責人', working: '工作時間 {{time}}' },
