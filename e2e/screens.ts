@@ -20,9 +20,12 @@ async function expectNoViolations(page: Page, where: string): Promise<void> {
   expect(found, `what axe finds at ${page.url()}, ${where}`).toEqual([]);
 }
 
+// They take a third of the time of a story, and are for whoever wants to look.
+const wantsPictures = Boolean(process.env['PICTURES']);
+
 /**
  * A screen as it must look to everybody: nothing sticks out at the side, no words are missing, axe finds nothing.
- * Pictures of it, on a phone and at a desk, in light and dark, go to test-results/screens.
+ * With PICTURES=1, pictures of it, on a phone and at a desk, in light and dark, go to test-results/screens.
  */
 export async function expectFinished(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
@@ -30,10 +33,11 @@ export async function expectFinished(page: Page, name: string): Promise<void> {
     await page.setViewportSize(size);
     await settled(page);
     await expectNothingSticksOut(page, size.width);
-    for (const colorScheme of themes) {
+    const isOwnSize = size.width === before?.width;
+    for (const colorScheme of isOwnSize || wantsPictures ? themes : []) {
       await look(page, colorScheme);
-      if (size.width === before?.width) await expectNoViolations(page, `${name}, ${colorScheme}`);
-      await page.screenshot({ path: join('test-results/screens', story(), `${name}-${size.width}-${colorScheme}.png`) });
+      if (isOwnSize) await expectNoViolations(page, `${name}, ${colorScheme}`);
+      if (wantsPictures) await page.screenshot({ path: join('test-results/screens', story(), `${name}-${size.width}-${colorScheme}.png`) });
     }
   }
   await expectWords(page);
