@@ -8,7 +8,8 @@ import { at, isImage, root } from './root.mjs';
 /** Runs Nx targets over projects, at most two at a time; answers { ok, output }. */
 export function runNx(targets, projects) {
   const args = [at('node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', ...targets, '-p', projects.join(','), '--parallel=2', '--output-style=stream-without-prefixes'];
-  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
+  // A build is for production whatever the caller's environment says: with React's development half it would weigh too much.
+  const env = { ...process.env, NODE_ENV: 'production', NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));

@@ -17,9 +17,9 @@ afterAll(() => {
 });
 
 /** `npm start` as a person runs it, until it has printed its address. */
-async function start(): Promise<{ said: () => string; address: string; stop: (signal: NodeJS.Signals) => Promise<number | null> }> {
+async function start(...args: string[]): Promise<{ said: () => string; address: string; stop: (signal: NodeJS.Signals) => Promise<number | null> }> {
   const unset = Object.fromEntries(['PORT', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'NODE_OPTIONS'].map((name) => [name, undefined]));
-  const child = spawn(process.execPath, [at('tools/start.mjs')], { env: { ...process.env, ...unset, THROUGHLINE_DATA: dataFolder }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [at('tools/start.mjs'), ...args], { env: { ...process.env, ...unset, THROUGHLINE_DATA: dataFolder }, stdio: ['ignore', 'pipe', 'pipe'] });
   children.push(child);
   let said = '';
   for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -64,6 +64,16 @@ describe('npm start', () => {
     expect(await isReady(address)).toBe(true);
     expect(await stop('SIGTERM')).toBe(0);
     before.close();
+  });
+
+  it('as npm run dev has the watched client and the API on one address, too', async () => {
+    const { address, stop } = await start('--dev');
+    expect(await (await fetch(address)).text()).toContain('/@vite/client');
+    const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-throughline': '1' }, body: JSON.stringify({ query: '{ welcome { state } }' }) });
+    expect(await answer.json()).toEqual({ data: { welcome: { state: 'EMPTY' } } });
+    expect(await isReady(address)).toBe(true);
+    expect(await stop('SIGINT')).toBe(0);
+    expect(databaseRuns()).toBe(false);
   });
 
   it('goes on with the database that a killed one left running', async () => {

@@ -5,8 +5,6 @@ import { pageSizes } from './build/page-sizes';
 import { serviceWorker } from './sw/raise-files';
 
 const here = import.meta.dirname;
-const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
-const toApi = { target: api, changeOrigin: false };
 
 /** While developing, /raise is the raise page, as the API serves it. */
 const raisePage: Plugin = {
@@ -40,9 +38,5 @@ export default defineConfig({
     sourcemap: true,
     chunkSizeWarningLimit: 1000,
     rollupOptions: { input: { index: resolve(here, 'index.html'), raise: resolve(here, 'raise.html') } },
-  },
-  server: {
-    port: 5173,
-    proxy: { '/graphql': { ...toApi, ws: true }, '/files': toApi, '/imports': toApi, '/outbox': toApi, '/health': toApi },
   },
 });
