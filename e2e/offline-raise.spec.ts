@@ -255,9 +255,10 @@ test('the screen is for everyone: three languages, two themes, by keyboard alone
     const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { locale } }';
     await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-throughline': '1' }, body: JSON.stringify({ query, variables: { input: { email, password } } }) });
   }, administrator);
-  for (const [locale, theme] of [['en', 'light'], ['zh-Hans', 'dark'], ['zh-Hant', 'light'], ['en', 'dark']] as const) {
+  for (const [locale, apiName, theme] of [['en', 'EN', 'light'], ['zh-Hans', 'ZH_HANS', 'dark'], ['zh-Hant', 'ZH_HANT', 'light'], ['en', 'EN', 'dark']] as const) {
     await page.emulateMedia({ colorScheme: theme });
-    await page.evaluate((tag) => localStorage.setItem('throughline.locale', tag), locale);
+    // whoever is signed in reads in their own language, whatever the browser showed last
+    await instance.ask('mutation ($locale: Locale!) { setMyLocale(locale: $locale) { locale } }', { locale: apiName });
     await page.goto(`${instance.address}/raise`);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await expect(page.locator('textarea')).toBeFocused();
