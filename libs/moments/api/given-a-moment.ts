@@ -1,5 +1,5 @@
 import { givenPeople } from '@app/people-api/given';
-import { type Actor, newId } from '@app/shared-api';
+import { type Actor, newId, Severity } from '@app/shared-api';
 import type { TestApp } from '@app/testing';
 import { ToldHow } from './channel';
 import type { Moment } from './moment.entity';
@@ -8,7 +8,6 @@ import { MomentReads } from './moment.reads';
 import { Moments } from './moments.service';
 import { Offers } from './offers.service';
 import { Raising } from './raising.service';
-import { Severity } from './severity';
 import { Writing } from './writing.service';
 
 type Who = { id: string };

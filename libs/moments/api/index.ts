@@ -16,5 +16,4 @@ export { AlreadyAccepted, Offer, OfferState } from './offer.entity';
 export { Offers } from './offers.service';
 export { Raising } from './raising.service';
 export { requestedFields } from './requested-fields';
-export { Severity, severityWord } from './severity';
 export { Writing } from './writing.service';

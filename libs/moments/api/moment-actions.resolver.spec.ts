@@ -1,10 +1,9 @@
-import { newId } from '@app/shared-api';
+import { newId, Severity } from '@app/shared-api';
 import { testApp } from '@app/testing';
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { actorOf, givenMoments } from './given-a-moment';
 import { Moments } from './moments.service';
-import { Severity } from './severity';
 import { accept, act, count, entries, raise } from './spec-acts';
 import { uploadPhoto } from './spec-doors';
 

@@ -1,12 +1,11 @@
 import { DepartmentCard, LocationCard, PersonCard } from '@app/people-api';
-import { Page } from '@app/shared-api';
+import { Page, Severity } from '@app/shared-api';
 import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, type ValueTransformer } from 'typeorm';
 import { Channel } from './channel';
 import { Holder, MomentCustomer } from './moment.parts';
 import { MomentAction, MomentState } from './moment.states';
 import { AlreadyAccepted, Offer } from './offer.entity';
-import { Severity } from './severity';
 
 /** How people name a moment: UM-1042. */
 export const numberOf = (number: string | number): string => `UM-${number}`;

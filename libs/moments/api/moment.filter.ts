@@ -1,4 +1,4 @@
-import { type Predicate, invalid, searchQuery } from '@app/shared-api';
+import { invalid, type Predicate, searchQuery, Severity } from '@app/shared-api';
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
@@ -8,7 +8,6 @@ import { OptionalId, OptionalTime } from './moment.inputs';
 import { readsContact } from './moment.policy';
 import { MomentState, isOpen } from './moment.states';
 import { OfferState } from './offer.entity';
-import { Severity } from './severity';
 
 /** In which order a list comes. */
 export enum MomentOrder {

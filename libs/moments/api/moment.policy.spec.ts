@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FileStore, newId } from '@app/shared-api';
+import { FileStore, newId, Severity } from '@app/shared-api';
 import { type ApiClient, ApiError, testApp } from '@app/testing';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'graphql-ws';
@@ -11,7 +11,6 @@ import { MomentAction } from './moment.states';
 import { type Standing, grants } from './moment.standings';
 import { Moments } from './moments.service';
 import { Offers } from './offers.service';
-import { Severity } from './severity';
 import { NOTE, secretsOf, throughEveryDoor, uploadPhoto, withCustomer } from './spec-doors';
 import { Writing } from './writing.service';
 

@@ -1,9 +1,8 @@
-import { newId } from '@app/shared-api';
+import { newId, Severity } from '@app/shared-api';
 import { type ApiClient, testApp, isTailReading } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { actorOf, givenMoments } from './given-a-moment';
 import { Moments } from './moments.service';
-import { Severity } from './severity';
 import { uploadPhoto } from './spec-doors';
 
 const app = await testApp();

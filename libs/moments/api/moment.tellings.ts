@@ -1,10 +1,9 @@
 import { isUncoordinated, receivers } from '@app/people-api';
-import { Database, type EntryData, type LedgerEntry, type Telling, Tells, type TellsProvider } from '@app/shared-api';
+import { Database, type EntryData, type LedgerEntry, Severity, severityWord, type Telling, Tells, type TellsProvider } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { numberOf } from './moment.entity';
 import { momentEvents } from './moment.events';
 import { knows } from './moment.policy';
-import { Severity, severityWord } from './severity';
 
 /** Who is meant by a rule. */
 type Audience = 'raiser' | 'raisersOfMerged' | 'holder' | 'headOfHolder' | 'responders' | 'nearestCoordinators' | 'nearestStandIn' | 'administrators' | { coordinatorsOf: string } | { standInOf: string } | { receiversOf: string } | { person: string };

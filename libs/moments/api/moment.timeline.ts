@@ -1,8 +1,7 @@
 import { personCard } from '@app/people-api';
-import { type EntryData, type LoaderContext, type NamedValue, type PageOf, defineLoader, pageOf, viewerOf } from '@app/shared-api';
+import { defineLoader, type EntryData, type LoaderContext, type NamedValue, pageOf, type PageOf, severityWord, viewerOf } from '@app/shared-api';
 import { placeIn } from './cursor-place';
 import { knows, readsNotes } from './moment.policy';
-import { severityWord } from './severity';
 import type { TimelineEntry } from './timeline.types';
 
 /** Which page of which moment's timeline. */

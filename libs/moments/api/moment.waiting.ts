@@ -1,10 +1,9 @@
-import { type Actor, Clock, Database, type TodayItem, WaitsForMe, type WaitsForMeProvider, viewerOf } from '@app/shared-api';
+import { type Actor, Clock, Database, severityWord, type TodayItem, viewerOf, WaitsForMe, type WaitsForMeProvider } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { numberOf } from './moment.entity';
 import { isAsked, reads, takesUp } from './moment.policy';
 import { offeredTo, reachOf } from './moment.reach';
 import { cameBack } from './moment.select';
-import { severityWord } from './severity';
 
 interface WaitingRow {
   id: string;

@@ -1,4 +1,4 @@
-import { newId } from '@app/shared-api';
+import { newId, Severity } from '@app/shared-api';
 import { secondApp, testApp } from '@app/testing';
 import { Leaving } from '@app/people-api';
 import { describe, expect, it } from '@jest/globals';
@@ -6,7 +6,6 @@ import { actorOf, givenMoments } from './given-a-moment';
 import { ToldHow } from './channel';
 import { Moments } from './moments.service';
 import { Offers } from './offers.service';
-import { Severity } from './severity';
 import { Writing } from './writing.service';
 
 const app = await testApp();

@@ -1,6 +1,6 @@
+import { Severity } from '@app/shared-api';
 import { describe, expect, it } from '@jest/globals';
 import { offerLapsesAt } from './offer.rules';
-import { Severity } from './severity';
 
 const nineToFive = { timeZone: 'Europe/Berlin', week: [0, 1, 2, 3, 4].map(() => [['09:00', '17:00'] as const]).concat([[], []]), holidays: ['2026-03-04'] };
 const never = { timeZone: 'Europe/Berlin', week: [[], [], [], [], [], [], []], holidays: [] };

@@ -1,5 +1,5 @@
+import { Severity } from '@app/shared-api';
 import { NoWorkingTime, type WorkingCalendar, addWorkingTime } from '@app/people-api';
-import { Severity } from './severity';
 
 const MINUTE = 60_000;
 

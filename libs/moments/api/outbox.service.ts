@@ -1,5 +1,5 @@
 import { SendTokens } from '@app/people-api';
-import { type Actor, Database, ErrorCode, FileStore, inputValidation, notFound, unkeepable } from '@app/shared-api';
+import { type Actor, Database, ErrorCode, FileStore, inputValidation, notFound, Severity, unkeepable } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
@@ -9,7 +9,6 @@ import { RaiseInput } from './moment.inputs';
 import { OutboxSealing, unreadable } from './outbox-sealing';
 import { type OpenedEnvelope, type Received, SealedMoment } from './outbox.types';
 import { Raising } from './raising.service';
-import { Severity } from './severity';
 
 /** What a phone delivers: the sealed moment, its sealed photos one after the other, and the phone's clock. */
 export interface Parcel {

@@ -1,5 +1,5 @@
+import { Severity } from '@app/shared-api';
 import { describe, expect, it } from '@jest/globals';
-import { Severity } from './severity';
 import { type Level, promiseStep, tellNextAt, whoIsTold } from './waiting.rules';
 
 const nineToFive = { timeZone: 'Asia/Shanghai', week: [0, 1, 2, 3, 4].map(() => [['09:00', '17:00'] as const]).concat([[], []]), holidays: [] };

@@ -1,6 +1,6 @@
+import { Severity } from '@app/shared-api';
 import type { WorkingCalendar } from '@app/people-api';
 import { type Patience, endOf } from './offer.rules';
-import { Severity } from './severity';
 
 const twoWorkingHours: Patience = { minutes: 120, of: 'working' };
 

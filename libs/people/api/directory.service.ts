@@ -1,4 +1,4 @@
-import { type Actor, Database, ErrorCode, pageOf, type PageOf, refuse, searchQuery, viewerOf } from '@app/shared-api';
+import { type Actor, Conditions, Database, ErrorCode, pageOf, type PageOf, refuse, searchQuery, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { afterName, type DepartmentsArgs, type PeopleArgs, type WordsArgs } from './arguments';
 import { Department } from './department.entity';
@@ -8,7 +8,6 @@ import { locationColumns } from './location.loaders';
 import { mayFind } from './people.policy';
 import { Person } from './person.entity';
 import { personColumns } from './person.loaders';
-import { Conditions } from './statement';
 
 /** What words find is sorted up to here. */
 const MOST_FOUND = 10_000;

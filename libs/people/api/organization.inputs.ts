@@ -1,11 +1,10 @@
+import { Trimmed, WhenGiven } from '@app/shared-api';
 import type { Locale } from '@app/shared-api';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsEmail, IsEnum, IsInt, IsOptional, IsTimeZone, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
 import { LocaleName } from './locale';
 import { PASSWORD_LENGTH } from './secret.rules';
-import { Trimmed } from './trimmed';
-import { WhenGiven } from './when-given';
 import { WorkingTimeInput } from './working-time';
 
 const CODE = { message: 'Type the code that stands in the terminal.' };

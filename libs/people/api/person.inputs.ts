@@ -1,10 +1,9 @@
+import { Trimmed, TrimmedOrNothing, WhenGiven } from '@app/shared-api';
 import type { Locale } from '@app/shared-api';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEmail, IsEnum, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { LocaleName } from './locale';
 import { Role } from './roles';
-import { Trimmed, TrimmedOrNothing } from './trimmed';
-import { WhenGiven } from './when-given';
 
 const anId = { message: 'This is not an id.' };
 

@@ -1,7 +1,7 @@
+import { Trimmed } from '@app/shared-api';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { PASSWORD_LENGTH } from './secret.rules';
-import { Trimmed } from './trimmed';
 
 const tooLong = { message: 'This is longer than any password here.' };
 

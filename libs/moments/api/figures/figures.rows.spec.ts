@@ -1,4 +1,4 @@
-import { newId } from '@app/shared-api';
+import { newId, Severity } from '@app/shared-api';
 import { type ApiClient, testApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Channel, ToldHow } from '../channel';
@@ -6,7 +6,6 @@ import { actorOf, givenMoments } from '../given-a-moment';
 import { bindings, conditionsOf } from '../moment.filter';
 import { Moments } from '../moments.service';
 import { Offers } from '../offers.service';
-import { Severity } from '../severity';
 import { Writing } from '../writing.service';
 import { BARS } from './figure.rules';
 import { FiguresProjection } from './figures.projection';

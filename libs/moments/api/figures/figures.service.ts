@@ -1,10 +1,9 @@
 import { type DepartmentCard, Organizations, coordinates, departmentCard, heads } from '@app/people-api';
-import { type Actor, Clock, Database, ErrorCode, invalid, notFound, refuse, viewerOf } from '@app/shared-api';
+import { type Actor, Clock, Database, ErrorCode, invalid, notFound, refuse, Severity, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { Channel } from '../channel';
 import { OfferState } from '../offer.entity';
-import { Severity } from '../severity';
 import { BARS, type Bucket, EVERYWHERE, barsOf, quantileOf } from './figure.rules';
 import type { ChannelFigures, DepartmentFigures, Distribution, HandOff, MomentFigures, OpenCount, SeverityFigures } from './figures.types';
 import { OpenCounts } from './open-counts';

@@ -1,8 +1,8 @@
+import { Severity } from '@app/shared-api';
 import { DepartmentCard } from '@app/people-api';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Channel } from '../channel';
 import { OfferState } from '../offer.entity';
-import { Severity } from '../severity';
 
 @ObjectType({ description: 'One bar of a histogram of durations.' })
 export class DurationBar {

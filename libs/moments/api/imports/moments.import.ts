@@ -1,7 +1,6 @@
-import { type Actor, Clock, Database, type ImportKind, type ImportRunFacts, Imports, Ledger, type NewEntry, type RowProblem, newId, searchWords } from '@app/shared-api';
+import { type Actor, Clock, Database, type ImportKind, type ImportRunFacts, Imports, Ledger, type NewEntry, newId, type RowProblem, searchWords, severityWord } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { momentEvents } from '../moment.events';
-import { severityWord } from '../severity';
 import { BroughtInDepartments } from './brought-in';
 import { type PastMoment, pastMoment } from './past-moment';
 

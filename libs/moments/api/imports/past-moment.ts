@@ -1,4 +1,4 @@
-import { Severity } from '../severity';
+import { Severity } from '@app/shared-api';
 
 /** A moment as another tool kept it, in our terms. */
 export interface PastMoment {

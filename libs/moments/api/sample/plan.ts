@@ -1,6 +1,6 @@
+import { Severity } from '@app/shared-api';
 import type { WorkingCalendar } from '@app/people-api';
 import { offerLapsesAt } from '../offer.rules';
-import { Severity } from '../severity';
 import type { CaseFacts, ChannelWord, DepartmentKey, SeverityWord } from './case';
 import { allCases, type CaseKey } from './cases';
 import type { SampleLanguage } from './language';
