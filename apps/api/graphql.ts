@@ -6,6 +6,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type GraphQLError, type ValidationContext } from 'graphql';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
+import { namelessTypes } from './wings';
 
 const MAX_TOKENS = 2_000;
 
@@ -22,6 +23,8 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     return {
       autoSchemaFile: true,
       sortSchema: true,
+      buildSchemaOptions: { orphanedTypes: namelessTypes },
+      inheritResolversFromInterfaces: true,
       path: '/graphql',
       graphiql: false,
       introspection: !config.production,

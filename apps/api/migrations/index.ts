@@ -10,6 +10,7 @@ import { FiguresCovered1700000000009 } from './0009-figures-covered';
 import { RowsBehindFigures1700000000010 } from './0010-rows-behind-figures';
 import { WhoElseReads1700000000011 } from './0011-who-else-reads';
 import { ValuesOfFiles1700000000012 } from './0012-values-of-files';
+import { Inventory1700000000013 } from './0013-inventory';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   RowsBehindFigures1700000000010,
   WhoElseReads1700000000011,
   ValuesOfFiles1700000000012,
+  Inventory1700000000013,
 ];

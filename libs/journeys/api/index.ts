@@ -1,0 +1,6 @@
+export { InventoryReads } from './inventory.reads';
+export { Inventory } from './inventory.service';
+export { inventoryEvents } from './inventory.events';
+export { InventoryItem, ItemKind } from './item.entity';
+export { inventoryTypes, JourneysModule } from './journeys.module';
+export { Relation } from './link.rules';

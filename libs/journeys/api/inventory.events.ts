@@ -1,0 +1,22 @@
+import { ledgerKinds } from '@app/shared-api';
+
+/** What can happen to an item of the inventory. `kind` in the data is the item’s kind; `parentId` what it stands in. */
+export const inventoryEvents = ledgerKinds('inventory', {
+  /** kind, parentId */
+  added: { keepDays: 'forever', live: true },
+  /** kind, fields; for a pain point’s state `stateFrom` and `stateTo` */
+  changed: { keepDays: 'forever', live: true },
+  /** kind, fromId, toId: what it stood in and stands in now */
+  moved: { keepDays: 'forever', live: true },
+  /** kind, itemIds: what went with it */
+  removed: { keepDays: 'forever', live: true },
+  /** kind, itemIds: what came back with it */
+  restored: { keepDays: 'forever', live: true },
+  /** toId, relation */
+  linked: { keepDays: 'forever', live: true },
+  /** toId, relation */
+  unlinked: { keepDays: 'forever', live: true },
+});
+
+/** The entries that count an item’s version on. */
+export const versionEvents = [inventoryEvents.changed, inventoryEvents.moved, inventoryEvents.removed, inventoryEvents.restored];
