@@ -1,3 +1,4 @@
+export { CountsCases, type CountsCasesProvider, Evidence, type ItemEvidence } from './evidence';
 export { InventoryReads } from './inventory.reads';
 export { Inventory } from './inventory.service';
 export { inventoryEvents } from './inventory.events';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Evidence } from './evidence';
 import { FindsItems } from './inventory.finds';
 import { LiveInventory } from './inventory.live';
 import { InventoryReads } from './inventory.reads';
@@ -13,7 +14,7 @@ import { allKinds } from './kinds';
 /** Every kind’s type: the schema must be told of those that only an interface returns. */
 export const inventoryTypes = allKinds.map(({ type }) => type);
 
-const services = [Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory];
+const services = [Evidence, Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory];
 
 /** Journeys, the inventory and its picture. */
 @Module({
