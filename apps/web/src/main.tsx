@@ -14,7 +14,7 @@ for (const wing of wings) registerWords(wing.name, wing.words);
 
 const ends = new SessionEnds();
 const events = { signedOut: ends.say };
-const client = makeClient(events, wings.map(({ cache }) => cache ?? {}));
+const client = makeClient(events, wings);
 const line = makeLiveLine(events);
 
 const place = document.getElementById('root');

@@ -79,7 +79,7 @@ export async function onStage(children: ReactNode, { answers, at = '/moments', v
         });
       }),
   );
-  const client = new ApolloClient({ cache: makeCache([moments.cache ?? {}]), link, defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } } });
+  const client = new ApolloClient({ cache: makeCache([moments]), link, defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } } });
   let hear: (data: object) => void = () => {};
   const line = {
     client: { on: () => () => {}, subscribe: (_payload: unknown, sink: { next: (value: { data: object }) => void }) => ((hear = (data) => sink.next({ data })), () => {}) },

@@ -36,7 +36,7 @@ export interface Stage {
 /** Show a part as the shell would: English, signed in, with a router and canned answers. */
 export function show(children: ReactNode, { viewer = amara, wings = [], answers = [], at = '/' }: Stage = {}) {
   addWords('shared', 'en', wordsEn);
-  const client = new ApolloClient({ cache: makeCache(wings.map(({ cache }) => cache ?? {})), link: new MockLink([...answers]) });
+  const client = new ApolloClient({ cache: makeCache(wings), link: new MockLink([...answers]) });
   const router = createMemoryRouter([{ path: '*', element: children }], { initialEntries: [at] });
   const shown = render(
     <ApolloProvider client={client}>

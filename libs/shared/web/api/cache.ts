@@ -1,4 +1,5 @@
-import { InMemoryCache, type FieldPolicy, type TypePolicies } from '@apollo/client';
+import { InMemoryCache, type FieldPolicy } from '@apollo/client';
+import type { Wing } from '../wing/wing';
 
 interface Page {
   nodes: readonly { __ref?: string }[];
@@ -24,8 +25,8 @@ export function keysetPage(): FieldPolicy<Page> {
 /** What is there once, and therefore needs no id to be one object in the cache. */
 const single = { keyFields: [] as [] };
 
-/** The normalised cache; each wing brings the policies of its own types (`wing.cache`). */
-export function makeCache(wings: readonly TypePolicies[] = []): InMemoryCache {
+/** The normalised cache; each wing brings the policies of its own types (`wing.cache`), and what stands behind its interfaces. */
+export function makeCache(wings: readonly Pick<Wing, 'cache' | 'interfaces'>[] = []): InMemoryCache {
   const cache = new InMemoryCache({
     typePolicies: {
       Viewer: single,
@@ -40,6 +41,9 @@ export function makeCache(wings: readonly TypePolicies[] = []): InMemoryCache {
       ImportRun: { fields: { problems: keysetPage(), missingPeople: keysetPage() } },
     },
   });
-  for (const policies of wings) cache.policies.addTypePolicies(policies);
+  for (const wing of wings) {
+    cache.policies.addTypePolicies(wing.cache ?? {});
+    cache.policies.addPossibleTypes(wing.interfaces ?? {});
+  }
   return cache;
 }

@@ -1,6 +1,7 @@
-import { ApolloClient, ApolloLink, HttpLink, Observable, type TypePolicies } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, Observable } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
+import type { Wing } from '../wing/wing';
 import { makeCache } from './cache';
 import { faultOf } from './errors';
 import { apiFetch } from './fetch';
@@ -44,12 +45,12 @@ function askAgain(): ApolloLink {
 }
 
 /** The one Apollo client of the shell. */
-export function makeClient(events: ClientEvents, policies: readonly TypePolicies[] = []): ApolloClient {
+export function makeClient(events: ClientEvents, wings: readonly Wing[] = []): ApolloClient {
   const signedOut = new ErrorLink(({ error, operation }) => {
     if (faultOf(error).code === 'SIGNED_OUT' && !operation.getContext()['maySignOut']) events.signedOut();
   });
   return new ApolloClient({
-    cache: makeCache(policies),
+    cache: makeCache(wings),
     link: ApolloLink.from([signedOut, askAgain(), new HttpLink({ uri: '/graphql', fetch: apiFetch })]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
     devtools: { enabled: false },

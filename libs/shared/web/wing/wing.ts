@@ -165,6 +165,8 @@ export interface Wing<N extends WordBookName = never> {
   actions?: PaletteAction<N>[];
   /** Field policies for the wing's types: which fields are keyset pages. */
   cache?: TypePolicies;
+  /** For each GraphQL interface of the wing, the types that implement it: without them no fragment on it can be read. */
+  interfaces?: Record<string, string[]>;
 }
 
 /** Declare a wing: checks its word keys against its own book. */
