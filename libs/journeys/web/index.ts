@@ -1,0 +1,4 @@
+export { journeys } from './wing';
+export { inventoryWords } from './words/source';
+export { itemKinds, kindIcons, listOf, pageOf } from './kinds';
+export type { ItemDetailFragment, ItemFieldsFragment, ItemKind } from './journeys.generated';

@@ -1,0 +1,26 @@
+import { defineWing, keysetPage, pageWithWords, type FindKind } from '@app/shared-web';
+import { IconSitemap } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { itemKinds, kindIcons, pageOf } from './kinds';
+import { inventoryWords } from './words/source';
+
+/** A page of this wing, with its words. */
+const page = (load: () => Promise<{ default: ComponentType }>) => pageWithWords({ inventory: inventoryWords }, load);
+
+/** Whatever its kind, a hit opens its page. */
+const found = Object.fromEntries(
+  itemKinds.map((kind) => [kind.toLowerCase(), { icon: kindIcons[kind], words: `finds.${kind}`, to: ({ id }) => pageOf(id) } satisfies FindKind<'journeys'>]),
+);
+
+/** The ecosystem: journeys, the inventory behind them, and the pictures of both. */
+export const journeys = defineWing({
+  name: 'journeys',
+  words: { en: () => import('./words.en'), 'zh-Hans': () => import('./words.zh-hans'), 'zh-Hant': () => import('./words.zh-hant') },
+  routes: [{ path: 'journeys', page: page(() => import('./lists/journeys-page')) }],
+  navigation: [{ to: '/journeys', words: 'nav.ecosystem', icon: IconSitemap, order: 40 }],
+  finds: found,
+  cache: {
+    Query: { fields: { inventoryItems: keysetPage() } },
+  },
+  interfaces: { InventoryItem: ['Journey', 'Stage', 'Touchpoint', 'Activity', 'Capability', 'Application', 'PainPoint', 'Opportunity'] },
+});
