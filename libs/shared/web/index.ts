@@ -25,6 +25,12 @@ export { Ago, At, Clock, ClockBox, DueMark, toneOfDue, type ClockProps } from '.
 export { useNow, type Beat } from './parts/now';
 export { Timeline, type TimelineProps } from './parts/timeline';
 export { EmptyState, ErrorNotice, Notice, Skeleton, SkeletonRows } from './parts/notices';
+export { ChoicePill } from './filters/choice-pill';
+export { FilterPill } from './filters/filter-pill';
+export { ListPage, type ListPageProps } from './filters/list-page';
+export { SearchField } from './filters/search-field';
+export { Tabs } from './filters/tabs';
+export { useAddress, type Address } from './filters/use-address';
 export { DataTable, type Column, type DataTableProps } from './parts/data-table';
 export { usePages, type Connection, type Pages } from './parts/use-pages';
 export { Card, Facts, Page, PageTools, Section, type PageProps } from './parts/page';

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonLook, DataTable, DepartmentName, EmptyState, PersonName, useFormat, useMay, usePages, useWords, type Column } from '@app/shared-web';
+import { Button, buttonLook, DataTable, DepartmentName, EmptyState, PersonName, useAddress, useFormat, useMay, usePages, useWords, type Address, type Column } from '@app/shared-web';
 import { IconBuilding, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { DirectoryPage } from '../directory/directory-page';
-import { useAddress, type Address } from '../directory/use-address';
 import { FindDepartmentsDocument, type FindDepartmentsQuery } from '../people.generated';
 import { AddDepartmentDialog } from './department-dialogs';
 import { DepartmentPanel } from './department-panel';

@@ -1,12 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { KeyBar, Page, useNarrow, useWords } from '@app/shared-web';
+import { ListPage, Tabs, useWords, type ListPageProps } from '@app/shared-web';
 import type { ReactNode } from 'react';
 import { DirectoryCountsDocument } from '../people.generated';
-import styles from './directory.module.css';
 import { DirectoryActions } from './directory-actions';
-import { DirectoryTabs } from './directory-tabs';
-import { SearchField } from './search-field';
-import type { Address } from './use-address';
 
 /** *412 people, 40 departments, 12 locations* */
 function Counts() {
@@ -18,51 +14,16 @@ function Counts() {
   return t('directory.counts', { people: t('count.people', { count: people }), departments: t('count.departments', { count: departments }), locations: t('count.locations', { count: locations }) });
 }
 
-/** What a list of the directory brings along. */
-export interface DirectoryPageProps {
-  title: string;
-  address: Address;
-  search: string;
-  /** The button that adds one. */
-  add: ReactNode;
-  /** Filters besides the words. */
-  pills?: ReactNode;
-  panel: ReactNode;
-  keys: ReadonlyArray<{ keys: string; words: string }>;
-  children: ReactNode;
-}
+/** What a list of the directory brings along; `add` is the button that adds one. */
+export type DirectoryPageProps = Omit<ListPageProps, 'tabs' | 'heading' | 'subtitle' | 'actions'> & { add: ReactNode };
 
-/** The frame of the three lists: which list, the words to look for, further filters; the row at a desk, stacked on a phone. */
-export function DirectoryPage({ title, address, search, add, pills, panel, keys, children }: DirectoryPageProps) {
+/** The frame of the three lists of the directory. */
+export function DirectoryPage({ add, ...list }: DirectoryPageProps) {
   const t = useWords('directory');
-  const narrow = useNarrow();
-  const field = <SearchField label={search} value={address.get('q') ?? ''} onChange={(q) => address.set({ q })} />;
-  const filters = (
-    <>
-      <DirectoryTabs />
-      {field}
-      {pills}
-    </>
-  );
-  return (
-    <Page
-      title={title}
-      heading={t('nav.people')}
-      subtitle={<Counts />}
-      width="table"
-      actions={<DirectoryActions>{add}</DirectoryActions>}
-      filters={narrow ? undefined : filters}
-      panel={panel}
-      foot={<KeyBar keys={[...keys, { keys: 'Enter', words: t('keys.open') }, { keys: 'f', words: t('keys.search') }, { keys: '?', words: t('keys.all') }]} />}
-    >
-      {narrow && (
-        <div className={styles['narrow']}>
-          <DirectoryTabs />
-          {field}
-          {pills && <div className={styles['pills']}>{pills}</div>}
-        </div>
-      )}
-      {children}
-    </Page>
-  );
+  const tabs = [
+    { to: '/people', words: t('directory.people') },
+    { to: '/people/departments', words: t('directory.departments') },
+    { to: '/people/locations', words: t('directory.locations') },
+  ];
+  return <ListPage {...list} heading={t('nav.people')} subtitle={<Counts />} actions={<DirectoryActions>{add}</DirectoryActions>} tabs={<Tabs label={t('directory.lists')} tabs={tabs} />} />;
 }

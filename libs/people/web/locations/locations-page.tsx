@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonLook, DataTable, EmptyState, useMay, usePages, useWords, type Column } from '@app/shared-web';
+import { Button, buttonLook, DataTable, EmptyState, useAddress, useMay, usePages, useWords, type Address, type Column } from '@app/shared-web';
 import { IconMapPin, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import styles from '../directory/directory.module.css';
 import { DirectoryPage } from '../directory/directory-page';
-import { useAddress, type Address } from '../directory/use-address';
 import { LocationsDocument, type LocationRowFragment } from '../people.generated';
 import { TimeZoneName } from '../time-zone/time-zone-field';
 import { AddLocationDialog } from './location-dialogs';

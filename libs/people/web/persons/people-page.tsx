@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonLook, DataTable, DepartmentPicker, EmptyState, LocationPicker, Menu, PersonName, StateMark, useMay, usePages, useWords, type Column } from '@app/shared-web';
-import { IconChevronDown, IconPlus, IconUserOff, IconUsers } from '@tabler/icons-react';
+import { Button, buttonLook, ChoicePill, DataTable, DepartmentPicker, EmptyState, FilterPill, LocationPicker, PersonName, StateMark, useAddress, useMay, usePages, useWords, type Address, type Column } from '@app/shared-web';
+import { IconPlus, IconUserOff, IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import styles from '../directory/directory.module.css';
 import { DirectoryPage } from '../directory/directory-page';
-import { FilterPill } from '../directory/filter-pill';
-import { useAddress, type Address } from '../directory/use-address';
 import { DepartmentNamedDocument, LocationNamedDocument, PeopleDocument, type PersonRowFragment } from '../people.generated';
 import { PersonPanel } from './person-panel';
 
@@ -44,16 +42,10 @@ function ActiveFilter({ address }: { address: Address }) {
   const may = useMay();
   const left = address.get('left') !== null;
   if (!may('ADMINISTER') && !may('SEE_TEAM')) return null;
-  const pill = (
-    <button type="button" className={styles['pill']} data-chosen={left || undefined}>
-      {t(left ? 'directory.left' : 'directory.here')}
-      <IconChevronDown size={14} stroke={2} aria-hidden="true" />
-    </button>
-  );
   return (
-    <Menu
-      target={pill}
-      position="bottom-start"
+    <ChoicePill
+      words={t(left ? 'directory.left' : 'directory.here')}
+      chosen={left}
       items={[
         { words: t('directory.here'), chosen: !left, run: () => address.set({ left: null }) },
         { words: t('directory.left'), chosen: left, run: () => address.set({ left: '1' }) },

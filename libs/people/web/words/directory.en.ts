@@ -6,14 +6,14 @@ const directoryEn = {
   cancel: 'Cancel',
   back: 'Back',
   failed: 'That did not work. Try again in a moment.',
-  keys: { down: 'next', up: 'previous', open: 'open', search: 'search', all: 'all keys', fold: 'close', unfold: 'open branch' },
+  keys: { down: 'next', up: 'previous', fold: 'close', unfold: 'open branch' },
   count: {
     people_one: '{{count, number}} person', people_other: '{{count, number}} people', departments_one: '{{count, number}} department', departments_other: '{{count, number}} departments',
     locations_one: '{{count, number}} location', locations_other: '{{count, number}} locations',
   },
   directory: {
     lists: 'Lists of the directory', people: 'People', departments: 'Departments', locations: 'Locations', counts: '{{people}}, {{departments}}, {{locations}}',
-    search_people: 'Name, number or job title', search_departments: 'Name or code', search_locations: 'Name or code', any_department: 'Any department', any_location: 'Any location', take_out: 'Without the filter {{name}}',
+    search_people: 'Name, number or job title', search_departments: 'Name or code', search_locations: 'Name or code', any_department: 'Any department', any_location: 'Any location',
     here: 'Works here', left: 'Has left', none_found: 'Nothing matches', none_found_detail: 'Try fewer letters, or take a filter out.', clear: 'Show all',
     nobody: 'The others are not here yet', nobody_detail: 'Everybody who works here will be found in this list, by name, number and department. A file from your personnel system brings them in.', open_list: 'Open as a list',
   },

@@ -8,11 +8,11 @@ const directoryZhHans: Words<typeof directoryEn> = {
   cancel: '取消',
   back: '返回',
   failed: '没有成功，请稍后重试。',
-  keys: { down: '下一个', up: '上一个', open: '打开', search: '搜索', all: '所有快捷键', fold: '收起', unfold: '展开' },
+  keys: { down: '下一个', up: '上一个', fold: '收起', unfold: '展开' },
   count: { people_other: '{{count, number}} 人', departments_other: '{{count, number}} 个部门', locations_other: '{{count, number}} 个地点' },
   directory: {
     lists: '通讯录列表', people: '人员', departments: '部门', locations: '地点', counts: '{{people}}，{{departments}}，{{locations}}',
-    search_people: '姓名、工号或职位', search_departments: '名称或编号', search_locations: '名称或编号', any_department: '所有部门', any_location: '所有地点', take_out: '去掉筛选：{{name}}',
+    search_people: '姓名、工号或职位', search_departments: '名称或编号', search_locations: '名称或编号', any_department: '所有部门', any_location: '所有地点',
     here: '在职', left: '已离职', none_found: '没有符合的结果', none_found_detail: '请少输几个字，或去掉筛选。', clear: '显示全部',
     nobody: '其他人还没有加入', nobody_detail: '所有员工都会列在这里，可按姓名、工号和部门查找。导入人事系统的文件即可。', open_list: '以列表打开',
   },

@@ -8,11 +8,11 @@ const directoryZhHant: Words<typeof directoryEn> = {
   cancel: '取消',
   back: '返回',
   failed: '沒有成功，請稍後再試。',
-  keys: { down: '下一個', up: '上一個', open: '開啟', search: '搜尋', all: '所有快速鍵', fold: '收合', unfold: '展開' },
+  keys: { down: '下一個', up: '上一個', fold: '收合', unfold: '展開' },
   count: { people_other: '{{count, number}} 人', departments_other: '{{count, number}} 個部門', locations_other: '{{count, number}} 個地點' },
   directory: {
     lists: '通訊錄清單', people: '人員', departments: '部門', locations: '地點', counts: '{{people}}，{{departments}}，{{locations}}',
-    search_people: '姓名、員工編號或職稱', search_departments: '名稱或代號', search_locations: '名稱或代號', any_department: '所有部門', any_location: '所有地點', take_out: '移除篩選：{{name}}',
+    search_people: '姓名、員工編號或職稱', search_departments: '名稱或代號', search_locations: '名稱或代號', any_department: '所有部門', any_location: '所有地點',
     here: '在職', left: '已離職', none_found: '沒有符合的結果', none_found_detail: '請少輸入幾個字，或移除篩選。', clear: '顯示全部',
     nobody: '其他人還沒有加入', nobody_detail: '所有員工都會列在這裡，可依姓名、員工編號和部門尋找。匯入人事系統的檔案即可。', open_list: '以清單開啟',
   },

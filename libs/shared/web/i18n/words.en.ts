@@ -13,6 +13,7 @@ const wordsEn = {
     loading: 'Loading', rows_one: '{{count, number}} row', rows_other: '{{count, number}} rows', selected_one: '{{count, number}} selected', selected_other: '{{count, number}} selected',
     select_row: 'Select this row', select_all: 'Select all shown', more_failed: 'The next rows did not come.',
   },
+  filter: { take_out: 'Without the filter {{name}}', open: 'open', search: 'search', all: 'all keys' },
   picker: { none: 'Nothing found for “{{words}}”', type: 'Type to search', searching: 'Searching', person: 'Name or number', department: 'Department', location: 'Location or code' },
   form: {
     optional: 'optional', kept: 'What you typed is kept.', restored: 'Your draft from before is here.', discard: 'Start again', errors_one: 'One thing needs another look', errors_other: '{{count}} things need another look',

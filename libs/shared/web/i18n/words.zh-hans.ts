@@ -14,6 +14,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     loading: '正在加载', rows_other: '{{count, number}} 行', selected_other: '已选 {{count, number}} 项',
     select_row: '选择此行', select_all: '选择所有已显示的行', more_failed: '后面的内容没有加载出来。',
   },
+  filter: { take_out: '去掉筛选：{{name}}', open: '打开', search: '搜索', all: '所有快捷键' },
   picker: { none: '没有找到“{{words}}”', type: '输入以搜索', searching: '正在搜索', person: '姓名或工号', department: '部门', location: '地点或编号' },
   form: {
     optional: '选填', kept: '你输入的内容已保留。', restored: '已恢复你之前的草稿。', discard: '重新填写', errors_other: '有 {{count}} 处需要修改',

@@ -14,6 +14,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     loading: '載入中', rows_other: '{{count, number}} 列', selected_other: '已選 {{count, number}} 項',
     select_row: '選取此列', select_all: '選取所有顯示的列', more_failed: '後續內容未能載入。',
   },
+  filter: { take_out: '移除篩選：{{name}}', open: '開啟', search: '搜尋', all: '所有快速鍵' },
   picker: { none: '找不到「{{words}}」', type: '輸入以搜尋', searching: '搜尋中', person: '姓名或員工編號', department: '部門', location: '地點或代號' },
   form: {
     optional: '選填', kept: '你輸入的內容已保留。', restored: '已還原你先前的草稿。', discard: '重新填寫', errors_other: '有 {{count}} 處需要修改',

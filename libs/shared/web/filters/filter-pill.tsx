@@ -1,7 +1,9 @@
-import { useWords, type FormState, type Picked } from '@app/shared-web';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
-import styles from './directory.module.css';
+import type { Picked } from '../form/pickers';
+import type { FormState } from '../form/use-form';
+import { useWords } from '../i18n/translate';
+import styles from './filters.module.css';
 
 interface OnePick {
   picked: Picked | null;
@@ -16,7 +18,7 @@ function reporting(onPick: (picked: Picked | null) => void): FormState<OnePick> 
 export function FilterPill({ any, chosen, onChange, picker }: {
   any: string; chosen: string | null; onChange: (picked: Picked | null) => void; picker: (form: FormState<OnePick>) => ReactNode;
 }) {
-  const t = useWords('directory');
+  const t = useWords('shared');
   const [picking, setPicking] = useState(false);
   const pill = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
@@ -26,7 +28,7 @@ export function FilterPill({ any, chosen, onChange, picker }: {
   }, [picking]);
   if (chosen !== null) {
     return (
-      <button type="button" className={styles['pill']} data-chosen onClick={() => onChange(null)} aria-label={t('directory.take_out', { name: chosen })}>
+      <button type="button" className={styles['pill']} data-chosen onClick={() => onChange(null)} aria-label={t('filter.take_out', { name: chosen })}>
         {chosen}
         <IconX size={14} stroke={2} aria-hidden="true" />
       </button>

@@ -1,8 +1,8 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigation } from 'react-router';
-import { useShortcuts } from '@app/shared-web';
-import styles from './directory.module.css';
+import { useShortcuts } from '../parts/shortcuts';
+import styles from './filters.module.css';
 
 /** Words to look for; they go on after a short pause in typing. The key f puts the cursor here. */
 export function SearchField({ label, value, onChange }: { label: string; value: string; onChange: (words: string) => void }) {
