@@ -62,6 +62,7 @@ export enum ViewerAction {
   PRINT_SHEETS = 'PRINT_SHEETS',
   ENROL_SHARED_DEVICE = 'ENROL_SHARED_DEVICE',
   SEE_TEAM = 'SEE_TEAM',
+  EDIT_INVENTORY = 'EDIT_INVENTORY',
 }
 
 registerEnumType(ViewerAction, {
@@ -76,5 +77,6 @@ registerEnumType(ViewerAction, {
     PRINT_SHEETS: { description: 'Print enrolment sheets for somebody.' },
     ENROL_SHARED_DEVICE: { description: 'Enrol a shared phone.' },
     SEE_TEAM: { description: 'See a team of their own.' },
+    EDIT_INVENTORY: { description: 'Add to the inventory, change all of it, and say what it reckons with.' },
   },
 });

@@ -54,6 +54,7 @@ export class Viewers {
       [ViewerAction.PRINT_SHEETS, manages || administers],
       [ViewerAction.ENROL_SHARED_DEVICE, manages || heads || administers],
       [ViewerAction.SEE_TEAM, manages],
+      [ViewerAction.EDIT_INVENTORY, leads || administers],
     ];
     return actions.filter(([, may]) => may).map(([action]) => action);
   }

@@ -77,6 +77,7 @@ export type ValueMeaning = {
 
 export type ViewerAction =
   | 'ADMINISTER'
+  | 'EDIT_INVENTORY'
   | 'ENROL_SHARED_DEVICE'
   | 'IMPORT_MOMENTS'
   | 'IMPORT_PEOPLE'
