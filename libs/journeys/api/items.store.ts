@@ -30,8 +30,9 @@ export interface PartRow {
   part: string;
 }
 
-const common = ['id', 'kind', 'name', 'description', 'parent_id', 'position', 'owner_id', 'owned_since', 'external_id', 'client_digest', 'confirmed_at', 'confirmed_by_id', 'reported_by_id', 'created_at', 'changed_at'];
+const common = ['id', 'kind', 'name', 'description', 'parent_id', 'position', 'owner_id', 'owned_since', 'external_id', 'client_digest', 'confirmed_at', 'confirmed_by_id', 'reported_by_id', 'merged_into_id', 'created_at', 'changed_at'];
 const written = [...new Set([...common, ...allFacts.map(({ column }) => column)])];
+const rewritten = written.filter((column) => !['id', 'kind', 'client_digest', 'created_at', 'changed_at'].includes(column));
 /** What is never empty, and what stands there when nothing is said. */
 const atFirst: Record<string, unknown> = { description: '', position: 0 };
 
@@ -62,6 +63,17 @@ export class ItemsStore {
        SELECT ${written.map((column) => `r.${column}`).join(', ')}, to_tsvector('simple', w.words)
        FROM jsonb_array_elements($1::jsonb) e CROSS JOIN jsonb_populate_record(NULL::inventory_item, e) r CROSS JOIN jsonb_to_record(e) w(words text)`,
       [JSON.stringify(rows)],
+    );
+  }
+
+  /** Writes whole rows over those that are there, in one statement, counts their versions on, and brings removed ones back. */
+  async rewrite(items: readonly NewItem[]): Promise<void> {
+    const rows = items.map((item) => ({ ...item, words: itemWords(item) }));
+    await this.db.query(
+      `UPDATE inventory_item i SET ${rewritten.map((column) => `${column} = r.${column}`).join(', ')}, search = to_tsvector('simple', w.words),
+         version = i.version + 1, changed_at = $2, removed_at = NULL, removed_with_id = NULL
+       FROM jsonb_array_elements($1::jsonb) e CROSS JOIN jsonb_populate_record(NULL::inventory_item, e) r CROSS JOIN jsonb_to_record(e) w(words text) WHERE i.id = r.id`,
+      [JSON.stringify(rows), this.clock.now()],
     );
   }
 

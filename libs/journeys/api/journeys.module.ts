@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Evidence } from './evidence';
+import { InventoryFilesController, inventoryFiles } from './files';
 import { FindsItems } from './inventory.finds';
 import { LiveInventory } from './inventory.live';
 import { InventoryReads } from './inventory.reads';
@@ -14,10 +15,11 @@ import { allKinds } from './kinds';
 /** Every kind’s type: the schema must be told of those that only an interface returns. */
 export const inventoryTypes = allKinds.map(({ type }) => type);
 
-const services = [Evidence, Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory];
+const services = [Evidence, Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory, ...inventoryFiles];
 
 /** Journeys, the inventory and its picture. */
 @Module({
+  controllers: [InventoryFilesController],
   providers: [...services, FindsItems, InventoryResolver, PainPointResolver],
   exports: services,
 })

@@ -1,0 +1,127 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { AppConfig, Clock, Database, newId } from '@app/shared-api';
+import { Injectable } from '@nestjs/common';
+import { ItemKind } from '../item.entity';
+import { allKinds, type KindRule } from '../kinds';
+import { type FileItem, fileKind, FORMAT, VERSION } from './inventory-file';
+
+const BATCH = 1_000;
+
+interface Row {
+  id: string;
+  columns: Record<string, unknown>;
+  owner: string | null;
+  reportedBy: string | null;
+  departments: Array<{ code: string; part: string }>;
+}
+
+// A report that was merged into what is no longer there says nothing any more.
+const isWritten = (item: string): string =>
+  `${item}.removed_at IS NULL AND (${item}.merged_into_id IS NULL OR EXISTS (SELECT FROM inventory_item m WHERE m.id = ${item}.merged_into_id AND m.removed_at IS NULL))`;
+
+/** Takes the whole inventory out as one file, as it stands at one moment, whatever others do meanwhile. */
+@Injectable()
+export class InventoryExport {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly config: AppConfig,
+  ) {}
+
+  /** The file as a stream. It is written aside first: whoever reads slowly must not hold a transaction open. */
+  async json(): Promise<Readable> {
+    const folder = join(this.config.filesDir, 'exports');
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, `${newId()}.json`);
+    const file = await open(path, 'w', 0o600);
+    try {
+      await this.write((text) => file.appendFile(text));
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
+    const stream = createReadStream(path);
+    // Open, it can be read to its end without its name, and leaves nothing behind.
+    stream.once('open', () => void rm(path, { force: true }));
+    return stream;
+  }
+
+  private async write(append: (text: string) => Promise<void>): Promise<void> {
+    await this.db.transaction(async () => {
+      await this.db.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      await append(`{\n  "format": "${FORMAT}",\n  "version": ${VERSION},\n  "exportedAt": "${this.clock.now().toISOString()}",\n  "items": [`);
+      const lines = linesOf(append);
+      for (const rule of allKinds) await this.items(rule, lines);
+      await append('\n  ],\n  "links": [');
+      await this.links(linesOf(append));
+      await append('\n  ]\n}\n');
+    });
+  }
+
+  private async items(rule: KindRule, lines: (rows: object[]) => Promise<void>): Promise<void> {
+    for (let after: string | null = null; ; ) {
+      const rows: Row[] = await this.db.query<Row>(
+        `SELECT i.id, to_jsonb(i) - 'search' AS columns, o.number AS owner, r.number AS "reportedBy",
+           COALESCE((SELECT json_agg(json_build_object('code', d.code, 'part', upper(x.part)) ORDER BY array_position(ARRAY['lead', 'support', 'informed', 'uses'], x.part), d.code)
+             FROM inventory_department x JOIN department d ON d.id = x.department_id WHERE x.item_id = i.id), '[]') AS departments
+         FROM inventory_item i LEFT JOIN person o ON o.id = i.owner_id LEFT JOIN person r ON r.id = i.reported_by_id
+         WHERE i.kind = $1 AND ${isWritten('i')} AND ($2::uuid IS NULL OR i.id > $2) ORDER BY i.id LIMIT ${BATCH}`,
+        [rule.kind, after],
+      );
+      await lines(rows.map((row) => itemOf(rule, row)));
+      if (rows.length < BATCH) return;
+      after = rows.at(-1)!.id;
+    }
+  }
+
+  private async links(lines: (rows: object[]) => Promise<void>): Promise<void> {
+    for (let after: [string, string, string] | null = null; ; ) {
+      const rows: Array<{ from: string; to: string; relation: string; position: number; flows: string | null; bothWays: boolean }> = await this.db.query(
+        `SELECT l.from_id AS "from", l.to_id AS "to", upper(l.relation) AS relation, l.position, l.flows, l.both_ways AS "bothWays"
+         FROM inventory_link l JOIN inventory_item f ON f.id = l.from_id AND ${isWritten('f')} JOIN inventory_item t ON t.id = l.to_id AND ${isWritten('t')}
+         WHERE $1::uuid IS NULL OR (l.from_id, l.to_id, l.relation) > ($1, $2::uuid, $3::text) ORDER BY l.from_id, l.to_id, l.relation LIMIT ${BATCH}`,
+        after ?? [null, null, null],
+      );
+      await lines(rows.map(({ flows, bothWays, ...link }) => (link.relation === 'EXCHANGES' ? { ...link, flows, bothWays } : link)));
+      if (rows.length < BATCH) return;
+      const last = rows.at(-1)!;
+      after = [last.from, last.to, last.relation.toLowerCase()];
+    }
+  }
+}
+
+/** Writes entries one a line, with commas between. */
+function linesOf(append: (text: string) => Promise<void>): (rows: object[]) => Promise<void> {
+  let any = false;
+  return async (rows) => {
+    if (rows.length === 0) return;
+    await append(`${any ? ',' : ''}\n    ${rows.map((row) => JSON.stringify(row)).join(',\n    ')}`);
+    any = true;
+  };
+}
+
+/** An item as the file says it: every fact of its kind, null where nothing is said. */
+function itemOf({ kind, facts, within, parts }: KindRule, { id, columns, owner, reportedBy, departments }: Row): FileItem {
+  const at = columns['confirmed_at'] as string | null;
+  return {
+    id,
+    kind: fileKind(kind),
+    externalId: columns['external_id'] as string | null,
+    ...(within ? { parent: columns['parent_id'] as string | null } : {}),
+    name: columns['name'] as string,
+    description: columns['description'] as string,
+    owner,
+    ...(parts.length > 0 ? { departments } : {}),
+    position: columns['position'] as number,
+    confirmedAt: at && new Date(at).toISOString(),
+    ...Object.fromEntries(facts.map(({ name, column, choices }) => [name, choices && columns[column] !== null ? nameOf(choices, columns[column]) : columns[column]])),
+    ...(kind === ItemKind.PAIN_POINT ? { reportedBy, mergedInto: columns['merged_into_id'] } : {}),
+  };
+}
+
+const nameOf = (choices: Record<string, string | number>, stored: unknown): string | null => Object.keys(choices).find((name) => choices[name] === stored) ?? null;

@@ -1,0 +1,46 @@
+import '@fastify/multipart';
+import { type Actor, Audience, collect, CurrentActor, invalid } from '@app/shared-api';
+import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { InventoryExport } from './inventory-export';
+import { MOST_BYTES } from './inventory-file';
+import { type FileOutcome, InventoryFiles } from './inventory-files.service';
+
+/** The inventory out and in as one file. Everybody who is signed in reads all of it; who leads the programme brings it in. */
+@Controller('inventory')
+export class InventoryFilesController {
+  constructor(
+    private readonly exports: InventoryExport,
+    private readonly files: InventoryFiles,
+  ) {}
+
+  @Get('export.json')
+  @Audience('signedIn')
+  async json(@Res() reply: FastifyReply): Promise<void> {
+    const stream = await this.exports.json();
+    await asDownload(reply, 'application/json; charset=utf-8', 'inventory.json').send(stream);
+  }
+
+  /** Looks at a file; with `?do=bringIn` brings it in, if nothing in it is wrong. The same file is sent for both: nothing of it is kept. */
+  @Post('import')
+  @HttpCode(200)
+  @Audience('programmeLead')
+  async import(@CurrentActor() actor: Actor, @Query('do') what: string | undefined, @Req() request: FastifyRequest): Promise<FileOutcome> {
+    const part = request.isMultipart() ? await request.file({ limits: { fileSize: MOST_BYTES + 1, files: 1 } }) : undefined;
+    if (!part) throw invalid('file', 'required', 'Send one file as multipart/form-data.');
+    const text = textOf(await collect(part.file, MOST_BYTES));
+    return what === 'bringIn' ? this.files.bringIn(actor, text) : this.files.look(text);
+  }
+}
+
+/** A file to be kept, not to be shown. */
+export const asDownload = (reply: FastifyReply, type: string, name: string): FastifyReply =>
+  reply.type(type).header('x-content-type-options', 'nosniff').header('content-disposition', `attachment; filename="${name}"`).header('cache-control', 'private, no-store');
+
+function textOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw invalid('file', 'encoding', 'The file is not in UTF-8. Save it as UTF-8 and choose it again; nothing was brought in.');
+  }
+}
