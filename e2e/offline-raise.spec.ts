@@ -4,6 +4,9 @@ import sharp from 'sharp';
 import { administrator, type Instance, startInstance } from './instance';
 import { Network, Phone } from './phone';
 
+// a phone is switched on up to three times in one story
+test.describe.configure({ timeout: 180_000 });
+
 let instance: Instance;
 let network: Network;
 let phone: Phone;
@@ -59,6 +62,9 @@ async function readyForNoNetwork(page: Page): Promise<void> {
       () =>
         new Promise<number>((resolve) => {
           const asked = indexedDB.open('throughline-offline');
+          // not there yet: it is not for a story to make it
+          asked.onupgradeneeded = () => asked.transaction!.abort();
+          asked.onerror = () => resolve(0);
           asked.onsuccess = () => {
             const db = asked.result;
             const count = db.transaction('kept').objectStore('kept').count();
@@ -81,6 +87,12 @@ async function raise(page: Page, words: string): Promise<void> {
   await page.getByLabel('What happened?').fill(words);
   await page.getByRole('radio', { name: 'The customer cannot go on' }).check();
   await page.getByRole('button', { name: 'Send', exact: true }).click();
+}
+
+/** The photos are on disk, and the draft has the key to them: only then does a reload find them. */
+async function photosKept(page: Page): Promise<void> {
+  const keyOfPhotos = () => page.evaluate(() => (JSON.parse(localStorage.getItem('throughline.raise.draft') ?? '{}') as { draft?: { photoKey: string | null } }).draft?.photoKey ?? null);
+  await expect.poll(keyOfPhotos).not.toBeNull();
 }
 
 /** Everything this phone holds, as whoever picks it up could read it. */
@@ -116,9 +128,10 @@ test('a moment raised without a network outlives a killed browser and an ended s
   page = await phone.start();
   await page.goto(`${network.address}/raise`);
   await expect(page.getByText('No network.', { exact: false })).toBeVisible();
-  const pressed = Date.now();
+  const before = Date.now();
   await raise(page, words);
   await expect(page.getByRole('heading', { name: 'Kept on this phone' })).toBeVisible();
+  const kept = Date.now();
   expect(await everythingOn(page)).not.toContain('basement');
   await phone.kill();
 
@@ -135,10 +148,12 @@ test('a moment raised without a network outlives a killed browser and an ended s
   await expect.poll(() => arrived(words)).toMatchObject([{ severity: 'CRITICAL', raiser: { name: administrator.name } }]);
   await expect(page.getByText('waits to be sent')).toBeHidden();
   const [moment] = await arrived(words);
-  expect(Math.abs(Date.parse(moment!.raisedAt) - pressed)).toBeLessThan(5_000);
+  // when it was pressed, though it arrived long after; the phone's clock is corrected by what little the way took
+  expect(Date.parse(moment!.raisedAt)).toBeGreaterThan(before - 5_000);
+  expect(Date.parse(moment!.raisedAt)).toBeLessThan(kept + 5_000);
   expect(Date.parse(moment!.arrivedAt)).toBeGreaterThan(Date.parse(moment!.raisedAt));
   await page.reload();
-  await page.waitForTimeout(1_000);
+  await page.waitForLoadState('networkidle');
   expect(await arrived(words)).toHaveLength(1);
 });
 
@@ -153,6 +168,7 @@ test('what waits is sent in the background, with its photo, while no page is ope
   const picture = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#884422' } }).jpeg().toBuffer();
   await page.locator('input[type=file]').setInputFiles({ name: 'label.jpg', mimeType: 'image/jpeg', buffer: picture });
   await expect(page.getByAltText('Photo 1')).toBeVisible();
+  await photosKept(page);
   await page.reload();
   await expect(page.getByAltText('Photo 1')).toBeVisible();
   await page.getByRole('radio', { name: 'A bother, but they can go on' }).check();
@@ -181,16 +197,19 @@ test('on a shared phone nothing is left after signing out but that two wait', as
   }
   await page.goto(`${network.address}/raise`);
   await page.getByLabel('What happened?').fill('Half a sentence that was never sent');
-  network.mend();
   // Nobody sends meanwhile: the story is about what can be read.
   await page.route('**/outbox', (route) => route.abort());
+  network.mend();
   await page.goto(network.address);
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByText('Checkout phone 2')).toBeVisible();
   const held = await everythingOn(page);
   for (const secret of ['wheel', 'lift', 'Half a sentence', administrator.name, administrator.email]) expect(held).not.toContain(secret);
+  // what the page tries by itself at its opening has failed before the way is free
+  const triedInVain = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/outbox'));
   await page.goto(`${network.address}/raise`);
+  await triedInVain;
   await expect(page.getByText('2 wait to be sent')).toBeVisible();
   await page.unroute('**/outbox');
   await page.getByRole('button', { name: 'Send now' }).click();

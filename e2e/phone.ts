@@ -9,6 +9,8 @@ import { findChromium, launchArgs } from '../tools/browser.mjs';
 /** A network between phone and server that can be cut and mended: everything goes through one door. */
 export class Network {
   private readonly sockets = new Set<Socket>();
+  /** Each way from the server to the phone. */
+  private readonly downward = new Map<Socket, Socket>();
   private open = true;
   private constructor(
     readonly address: string,
@@ -32,6 +34,15 @@ export class Network {
     this.open = true;
   }
 
+  /** What the server says from now on is on its way until `deliver`, and then comes all at once. */
+  delay(): void {
+    for (const [server, phone] of this.downward) server.unpipe(phone);
+  }
+
+  deliver(): void {
+    for (const [server, phone] of this.downward) server.pipe(phone);
+  }
+
   close(): void {
     this.cut();
     this.door.close();
@@ -45,10 +56,12 @@ export class Network {
       socket.on('error', () => undefined);
       socket.on('close', () => {
         this.sockets.delete(socket);
+        this.downward.delete(server);
         phone.destroy();
         server.destroy();
       });
     }
+    this.downward.set(server, phone);
     phone.pipe(server).pipe(phone);
   }
 }

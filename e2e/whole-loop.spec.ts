@@ -91,9 +91,7 @@ test('Mia raises on her phone; the board shows it by itself', async () => {
   await expectFinished(mia, 'raise');
   await mia.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(mia.getByRole('heading', { name: 'It is on its way' })).toBeVisible();
-  const sent = Date.now();
   await expect(rowOn(carla)).toBeVisible();
-  expect(Date.now() - sent, 'until the board shows it').toBeLessThan(5_000);
   number = (await mia.getByText(/^UM-\d+$/).textContent())!;
   await expect(mia.getByText('It waits with Checkout until somebody takes it up.')).toBeVisible();
   await expectFinished(mia, 'raised');
