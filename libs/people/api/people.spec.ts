@@ -198,11 +198,12 @@ describe('leaving', () => {
     let closed: (code: number) => void = () => undefined;
     const closing = new Promise<number>((resolve) => (closed = resolve));
     const socket = await api.socket((event) => closed((event as { code: number }).code));
+    const open = new Promise((resolve) => socket.on('connected', resolve));
     const ended = (async () => {
       const arrivals = socket.iterate({ query: 'subscription { notificationArrived { cursor } }' });
       while (!(await arrivals.next()).done) continue;
     })().catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await open;
     await admin.query(DEACTIVATE, { id: ann.id, version: 1 });
     expect(await closing).toBe(4403);
     await ended;

@@ -1,11 +1,14 @@
 import { addWords, setLocale } from '@app/shared-web/light';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dropDraft, newDraft, readDraft } from './draft';
 import { RaiseScreen } from './raise-screen';
 import wordsEn from './words.en';
 import wordsZhHans from './words.zh-hans';
+
+// a busy machine takes its time
+configure({ asyncUtilTimeout: 5_000 });
 
 const guess = { department: { id: 'd1', name: 'Collection desk' }, location: { id: 'l1', name: 'Riverside store' }, departments: [{ id: 'd1', name: 'Collection desk' }, { id: 'd2', name: 'Payments' }], locations: [{ id: 'l1', name: 'Riverside store' }] };
 const ready = { me: { locale: 'EN', person: { id: 'ann' }, session: { kind: 'PERSONAL' } }, sealingKey: { id: 'k', jwk: '{}' }, raiseGuess: guess };

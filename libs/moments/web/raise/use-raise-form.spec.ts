@@ -3,10 +3,13 @@ import { Blob as NodeBlob } from 'node:buffer';
 import { webcrypto } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, configure, renderHook, waitFor } from '@testing-library/react';
 import { dropDraft, keepDraft, readDraft } from './draft';
 import type { Readiness } from './prepare';
 import { firstForm, useRaiseForm } from './use-raise-form';
+
+// a busy machine takes its time
+configure({ asyncUtilTimeout: 5_000 });
 
 const signedOut = { kind: 'signedOut', owner: null } as unknown as Readiness;
 const photo = (words: string) => new NodeBlob([words]) as unknown as Blob;

@@ -145,9 +145,13 @@ describe('what was pressed without a network', () => {
   it('says how many wait whenever that changes', async () => {
     const seen: OutboxState[] = [];
     const stop = onWaitingChange((state) => void seen.push(state));
+    const heard = async (waiting: number) => {
+      while (seen.at(-1)?.waiting !== waiting) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
     await press('a');
+    await heard(1);
     await flushOutbox();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await heard(0);
     stop();
     expect(seen.at(0)).toEqual({ waiting: 1, refused: 0 });
     expect(seen.at(-1)).toEqual({ waiting: 0, refused: 0 });
