@@ -86,6 +86,8 @@ test('who is missing from a file', async ({ browser }) => {
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByRole('button', { name: 'Bring in 1 row' }).click();
   await page.getByRole('row', { name: /Mia Okafor/ }).waitFor();
+  // the administrator is not in the file either, and stays
+  await expect(page.getByText('Not in the file', { exact: true }).first().locator('..')).toContainText('4');
   await expectFinished(page, 'missing-people');
   await page.getByRole('button', { name: /^Deactivate/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

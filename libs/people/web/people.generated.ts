@@ -201,14 +201,14 @@ export type MissingPeopleQueryVariables = Exact<{
 }>;
 
 
-export type MissingPeopleQuery = { importRun: { id: string, missing: number, missingOthers: number, missingPeople: { nodes: Array<{ id: string, name: string, number: string, jobTitle: string | null, department: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
+export type MissingPeopleQuery = { importRun: { id: string, missingOthers: number, missingPeople: { nodes: Array<{ id: string, name: string, number: string, jobTitle: string | null, department: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } };
 
 export type DeactivateMissingMutationVariables = Exact<{
   importId: string;
 }>;
 
 
-export type DeactivateMissingMutation = { deactivateMissing: { id: string, missing: number, missingOthers: number } };
+export type DeactivateMissingMutation = { deactivateMissing: { id: string, missingOthers: number } };
 
 export type EntranceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -713,7 +713,6 @@ export const MissingPeopleDocument = gql`
     query MissingPeople($id: ID!, $first: Int, $after: String) {
   importRun(id: $id) {
     id
-    missing
     missingOthers
     missingPeople(first: $first, after: $after) {
       nodes {
@@ -738,7 +737,6 @@ export const DeactivateMissingDocument = gql`
     mutation DeactivateMissing($importId: ID!) {
   deactivateMissing(importId: $importId) {
     id
-    missing
     missingOthers
   }
 }

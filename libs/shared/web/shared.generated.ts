@@ -86,9 +86,9 @@ export type ViewerAction =
   | 'SEE_FIGURES'
   | 'SEE_TEAM';
 
-export type ImportLineFragment = { id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, missing: number, startedBy: { id: string, name: string } | null };
+export type ImportLineFragment = { id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, startedBy: { id: string, name: string } | null };
 
-export type ImportWholeFragment = { failure: string | null, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, missing: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null };
+export type ImportWholeFragment = { failure: string | null, missingOthers: number, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null };
 
 export type ImportRunsQueryVariables = Exact<{
   kind?: string | null | undefined;
@@ -97,14 +97,14 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { importRuns: { nodes: Array<{ id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, missing: number, startedBy: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ImportRunsQuery = { importRuns: { nodes: Array<{ id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, startedBy: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ImportRunQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ImportRunQuery = { importRun: { failure: string | null, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, missing: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null } };
+export type ImportRunQuery = { importRun: { failure: string | null, missingOthers: number, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null } };
 
 export type ImportValuesQueryVariables = Exact<{
   id: string;
@@ -127,21 +127,21 @@ export type MapImportMutationVariables = Exact<{
 }>;
 
 
-export type MapImportMutation = { mapImport: { failure: string | null, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, missing: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null } };
+export type MapImportMutation = { mapImport: { failure: string | null, missingOthers: number, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null } };
 
 export type RunImportMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RunImportMutation = { runImport: { failure: string | null, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, missing: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null } };
+export type RunImportMutation = { runImport: { failure: string | null, missingOthers: number, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { failure: string | null, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, missing: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null } };
+export type CancelImportMutation = { cancelImport: { failure: string | null, missingOthers: number, reportUrl: string, source: string | null, timeZone: string | null, id: string, kind: string, state: ImportState, fileName: string, startedAt: string, finishedAt: string | null, rows: number | null, done: number, added: number, changed: number, leftAlone: number, failed: number, columns: Array<{ name: string, samples: Array<string>, field: string | null }>, fields: Array<{ name: string, required: boolean, mapsValues: boolean, choices: Array<string> }>, startedBy: { id: string, name: string } | null } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -221,13 +221,13 @@ export const ImportLineFragmentDoc = gql`
   changed
   leftAlone
   failed
-  missing
 }
     ` as unknown as DocumentNode<ImportLineFragment, unknown>;
 export const ImportWholeFragmentDoc = gql`
     fragment ImportWhole on ImportRun {
   ...ImportLine
   failure
+  missingOthers
   reportUrl
   source
   timeZone

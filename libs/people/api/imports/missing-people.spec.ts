@@ -5,7 +5,7 @@ import { givenPeople } from '../given-people';
 const app = await testApp();
 const given = givenPeople(app);
 
-const missing = `query ($id: ID!) { importRun(id: $id) { missingPeople { nodes { name } } } }`;
+const missing = `query ($id: ID!) { importRun(id: $id) { missingOthers missingPeople { nodes { name } } } }`;
 const deactivate = `mutation ($id: ID!) { deactivateMissing(importId: $id) { id } }`;
 
 describe('who is missing from a file', () => {
@@ -18,7 +18,7 @@ describe('who is missing from a file', () => {
     await app.engine.cycle();
     expect(await app.db.one(`SELECT count(*)::int AS rows FROM import_row`)).toEqual({ rows: 0 });
     const later = await app.as(ada);
-    expect(await later.query(missing, { id: run.id })).toEqual({ importRun: { missingPeople: { nodes: [] } } });
+    expect(await later.query(missing, { id: run.id })).toEqual({ importRun: { missingOthers: 0, missingPeople: { nodes: [] } } });
     await expect(later.query(deactivate, { id: run.id })).rejects.toMatchObject({ code: 'WRONG_STATE' });
     await app.jobs.drain();
     expect(await app.db.one(`SELECT count(*)::int AS here FROM person WHERE active`)).toEqual({ here: 2 });

@@ -33,7 +33,9 @@ export class MissingPeople implements JobHandlerProvider {
   }
 
   /** How many `deactivate` would deactivate: whoever asks is not counted among the missing. */
-  async count(actor: Actor, { id, missing }: ImportRun): Promise<number> {
+  async count(actor: Actor, run: ImportRun): Promise<number> {
+    if (!this.isKnown(run)) return 0;
+    const { id, missing } = run;
     const forgotten = await this.db.one(`SELECT 1 FROM person p WHERE p.id = $2 AND ${isMissing('$1')}`, [id, actor.personId]);
     return Math.max(0, missing - (forgotten ? 1 : 0));
   }

@@ -8,7 +8,7 @@ import styles from './missing-people.module.css';
 
 /** Who works here and is not in the file: listed, and deactivated only when the administrator says so. */
 export function MissingPeople({ run }: { run: ImportedRun }) {
-  return run.kind === 'people' && (run.missing > 0 || run.state === 'DONE') ? <Missing run={run} /> : null;
+  return run.kind === 'people' && (run.missingOthers > 0 || run.state === 'DONE') ? <Missing run={run} /> : null;
 }
 
 function Missing({ run }: { run: ImportedRun }) {
@@ -21,7 +21,7 @@ function Missing({ run }: { run: ImportedRun }) {
   const pages = usePages(asked, (found) => found.importRun.missingPeople);
   const [deactivate] = useMutation(DeactivateMissingDocument, { variables: { importId: run.id } });
   // without whoever asks: they stay, also where the file forgot them
-  const others = data?.importRun.missingOthers ?? run.missing;
+  const others = data?.importRun.missingOthers ?? run.missingOthers;
   const left = data ? pages.rows.length : others;
   useEffect(() => {
     if (!working) return;

@@ -1,5 +1,5 @@
 // Bringing a file in, for every wing that has something to bring in. Comes with the wing's page, not with the first screen.
 export { ImportsPage } from './imports-page';
 export type { ImportKind, ImportSubject, MeaningProps, OriginForm } from './subject';
-export type { ImportLineFragment as ImportedRun } from '../shared.generated';
+export type { ImportWholeFragment as ImportedRun } from '../shared.generated';
 export type {} from './words.en';

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
 import type { FormState } from '../form/use-form';
-import type { ImportLineFragment } from '../shared.generated';
+import type { ImportWholeFragment } from '../shared.generated';
 import type { Icon } from '../wing/wing';
 
 /** The form of the first step: a field for every column (`column.0` …), and where the file comes from. */
@@ -49,7 +49,7 @@ export interface ImportSubject {
   /** Whether rows have times, so that their zone must be said. */
   timeZone?: string;
   /** Under the report: what is left to do. */
-  after?: ComponentType<{ run: ImportLineFragment }>;
+  after?: ComponentType<{ run: ImportWholeFragment }>;
 }
 
 const SubjectContext = createContext<ImportSubject | null>(null);
