@@ -32,6 +32,8 @@ export { SearchField } from './filters/search-field';
 export { Tabs } from './filters/tabs';
 export { useAddress, type Address } from './filters/use-address';
 export { DataTable, type Column, type DataTableProps } from './parts/data-table';
+export { FurtherRows } from './parts/further-rows';
+export { PagedSection, type PagedSectionProps } from './parts/paged-section';
 export { usePages, type Connection, type Pages } from './parts/use-pages';
 export { Card, Facts, Page, PageTools, Section, type PageProps } from './parts/page';
 export { SidePanel, type SidePanelProps } from './parts/side-panel';

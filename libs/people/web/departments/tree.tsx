@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ErrorNotice, PersonName, SkeletonRows, StateMark, usePages, useFormat, useWords, type Pages } from '@app/shared-web';
+import { ErrorNotice, FurtherRows, PersonName, SkeletonRows, StateMark, usePages, useFormat, useWords, type Pages } from '@app/shared-web';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { DepartmentsBelowDocument, type DepartmentsBelowQuery } from '../people.generated';
@@ -75,7 +75,6 @@ function Below({ parentId, level, trunk }: { parentId: string; level: number; tr
 
 /** One level of a branch; its next page on request. */
 function Branch({ pages, level, trunk }: { pages: Pages<Row>; level: number; trunk: Trunk }) {
-  const t = useWords('directory');
   return (
     <>
       {pages.rows.map((row, index) => (
@@ -83,9 +82,7 @@ function Branch({ pages, level, trunk }: { pages: Pages<Row>; level: number; tru
       ))}
       {(pages.hasMore || Boolean(pages.error)) && (
         <li role="none" className={styles['more']} style={{ paddingInlineStart: `calc(var(--edge) + ${level * 20}px)` }}>
-          <Button kind="link" busy={pages.loadingMore} onClick={pages.more}>
-            {t('more')}
-          </Button>
+          <FurtherRows pages={pages} />
         </li>
       )}
     </>

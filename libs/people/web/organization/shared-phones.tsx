@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Card, ErrorNotice, Section, SkeletonRows, usePages, useWords } from '@app/shared-web';
+import { Card, PagedSection, usePages, useWords } from '@app/shared-web';
 import { Link } from 'react-router';
 import { SharedDevicesDocument } from '../people.generated';
 import { DeviceRows } from '../persons/device-rows';
@@ -9,34 +9,25 @@ import styles from '../persons/persons.module.css';
 export function SharedPhones() {
   const t = useWords('directory');
   const pages = usePages(useQuery(SharedDevicesDocument, { variables: { first: 25 } }), (data) => data.sharedDevices);
-  const none = pages.rows.length === 0;
-  const running = pages.rows.filter(({ revokedAt }) => !revokedAt);
+  const none = (
+    <p className={styles['row']}>
+      <span className={styles['rowWords']}>
+        {t('shared_phone.none')}
+        <span className={styles['under']}>{t('shared_phone.none_detail')}</span>
+      </span>
+    </p>
+  );
   return (
-    <Section title={t('shared_phone.list')} action={<Link to="/people/shared-phone">{t('shared_phone.make_this')}</Link>}>
-      {none && pages.error ? (
-        <ErrorNotice error={pages.error} retry={pages.again} />
-      ) : none && pages.loading ? (
-        <SkeletonRows rows={2} />
-      ) : (
-        <Card>
-          {running.length === 0 && (
-            <p className={styles['row']}>
-              <span className={styles['rowWords']}>
-                {t('shared_phone.none')}
-                <span className={styles['under']}>{t('shared_phone.none_detail')}</span>
-              </span>
-            </p>
-          )}
-          <DeviceRows devices={running} />
-          {pages.hasMore && (
-            <div className={styles['row']}>
-              <Button kind="link" busy={pages.loadingMore} onClick={pages.more}>
-                {t('more')}
-              </Button>
-            </div>
-          )}
-        </Card>
-      )}
-    </Section>
+    <PagedSection title={t('shared_phone.list')} action={<Link to="/people/shared-phone">{t('shared_phone.make_this')}</Link>} pages={pages} skeleton={2} empty={<Card>{none}</Card>}>
+      {(phones) => {
+        const running = phones.filter(({ revokedAt }) => !revokedAt);
+        return (
+          <>
+            {running.length === 0 && none}
+            <DeviceRows devices={running} />
+          </>
+        );
+      }}
+    </PagedSection>
   );
 }

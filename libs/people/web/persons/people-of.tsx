@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Card, ErrorNotice, PersonName, Section, SkeletonRows, usePages, useWords } from '@app/shared-web';
+import { PagedSection, PersonName, usePages, useWords } from '@app/shared-web';
 import { Link } from 'react-router';
 import { PeopleDocument } from '../people.generated';
 import styles from './persons.module.css';
@@ -11,27 +11,15 @@ export function PeopleOf({ departmentId, locationId, title, empty }: { departmen
   const pages = usePages(useQuery(PeopleDocument, { variables }), (data) => data.people);
   const all = departmentId ? `/people?department=${departmentId}` : `/people?location=${locationId}`;
   return (
-    <Section title={title} action={pages.rows.length > 0 && <Link to={all}>{t('directory.open_list')}</Link>}>
-      {pages.error && pages.rows.length === 0 ? <ErrorNotice error={pages.error} retry={pages.again} /> : null}
-      {pages.loading && pages.rows.length === 0 && <SkeletonRows rows={5} />}
-      {!pages.loading && !pages.error && pages.rows.length === 0 && <p className={styles['quiet']}>{empty}</p>}
-      {pages.rows.length > 0 && (
-        <Card>
-          {pages.rows.map((person) => (
-            <Link key={person.id} to={`/people/${person.id}`} className={styles['row']}>
-              <PersonName person={person} detail={person.jobTitle} plainName />
-              <span className={styles['where']}>{person.department?.id === departmentId ? null : person.department?.name}</span>
-            </Link>
-          ))}
-          {pages.hasMore && (
-            <div className={styles['row']}>
-              <Button kind="link" busy={pages.loadingMore} onClick={pages.more}>
-                {t('more')}
-              </Button>
-            </div>
-          )}
-        </Card>
-      )}
-    </Section>
+    <PagedSection title={title} action={pages.rows.length > 0 && <Link to={all}>{t('directory.open_list')}</Link>} pages={pages} skeleton={5} empty={<p className={styles['quiet']}>{empty}</p>}>
+      {(people) =>
+        people.map((person) => (
+          <Link key={person.id} to={`/people/${person.id}`} className={styles['row']}>
+            <PersonName person={person} detail={person.jobTitle} plainName />
+            <span className={styles['where']}>{person.department?.id === departmentId ? null : person.department?.name}</span>
+          </Link>
+        ))
+      }
+    </PagedSection>
   );
 }

@@ -1,6 +1,5 @@
 /** Words of the directory: people, departments, locations. */
 const directoryEn = {
-  more: 'Show more',
   change: 'Change',
   save: 'Save',
   cancel: 'Cancel',

@@ -2,7 +2,6 @@ import type { Words } from '@app/shared-web';
 import type directoryEn from './directory.en';
 
 const directoryZhHans: Words<typeof directoryEn> = {
-  more: '显示更多',
   change: '修改',
   save: '保存',
   cancel: '取消',

@@ -2,7 +2,6 @@ import type { Words } from '@app/shared-web';
 import type directoryEn from './directory.en';
 
 const directoryZhHant: Words<typeof directoryEn> = {
-  more: '顯示更多',
   change: '修改',
   save: '儲存',
   cancel: '取消',

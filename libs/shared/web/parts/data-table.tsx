@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../i18n/translate';
-import { Button } from './button';
+import { FurtherRows } from './further-rows';
 import { useNarrow } from './narrow';
 import { ErrorNotice, SkeletonRows } from './notices';
 import { useShortcuts } from './shortcuts';
@@ -110,14 +110,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (pages.loading && rows.length === 0) return <SkeletonRows />;
   if (rows.length === 0) return <>{empty}</>;
   const all = ids.every((id) => checked?.has(id));
-  const more = (pages.hasMore || Boolean(pages.error)) && (
-    <div className={styles['more']} role="status">
-      {pages.error ? <span>{t('table.more_failed')}</span> : null}
-      <Button busy={pages.loadingMore} onClick={pages.more}>
-        {pages.error ? t('action.retry') : t('action.show_more')}
-      </Button>
-    </div>
-  );
   if (narrow) {
     return (
       <>
@@ -130,7 +122,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </li>
           ))}
         </ul>
-        {more}
+        <FurtherRows pages={pages} />
       </>
     );
   }
@@ -184,7 +176,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           })}
         </tbody>
       </table>
-      {more}
+      <FurtherRows pages={pages} />
     </div>
   );
 }
