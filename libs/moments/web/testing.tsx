@@ -2,7 +2,8 @@ import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { LiveContext, makeCache, registerWords, setLocale, setTimeZone, sharedWords, Toasts, ViewerProvider, WingsProvider, type LiveLine, type Viewer } from '@app/shared-web';
-import { configure, render } from '@testing-library/react';
+import { expect } from '@jest/globals';
+import { configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -104,4 +105,23 @@ export async function onStage(children: ReactNode, { answers, at = '/moments', v
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   const times = (operation: string) => asked.filter((each) => each.operation === operation);
   return { ...shown, client, router, tell, times, user: userEvent.setup() };
+}
+
+/** A list whose first answers fail: it says so, is not grey for ever, and shows UM-1001 once it was asked to try again. */
+export async function expectSecondTry(list: ReactNode, answers: Answers): Promise<void> {
+  let fails = true;
+  const failing = Object.entries(answers).map(([operation, answer]): [string, Answers[string]] => [
+    operation,
+    (variables) => {
+      if (fails) throw refusal('INTERNAL');
+      return answer(variables);
+    },
+  ]);
+  const { user } = await onStage(list, { answers: Object.fromEntries(failing) });
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect(screen.queryByRole('status', { name: 'Loading' })).toBeNull();
+  fails = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('What happened in 1001')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
 }

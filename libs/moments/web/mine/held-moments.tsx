@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Card, ErrorNotice, Section, useWords } from '@app/shared-web';
-import { Link } from 'react-router';
 import { boardPage } from '../board/use-lists';
 import { BoardDocument } from '../moments.generated';
+import { MomentLine } from '../pieces/moment-line';
 import { NowPill } from '../pieces/now-pill';
 import { useFreshList } from './use-fresh-list';
-import styles from './mine.module.css';
 
 /** *You hold*: what somebody without a board has accepted, each with the one thing that matters now. */
 export function HeldMoments() {
@@ -22,13 +21,7 @@ export function HeldMoments() {
       ) : (
         <Card>
           {rows.map((row) => (
-            <Link key={row.id} to={`/moments/${row.number}`} className={styles['line']}>
-              <span className={styles['first']}>
-                <span className={styles['what']}>{row.what}</span>
-                <NowPill moment={row} />
-              </span>
-              <span className={styles['second']}>{[row.number, row.location?.name ?? row.department?.name].filter(Boolean).join(' · ')}</span>
-            </Link>
+            <MomentLine key={row.id} to={`/moments/${row.number}`} what={row.what} after={<NowPill moment={row} />} under={[row.number, row.location?.name ?? row.department?.name].filter(Boolean).join(' · ')} />
           ))}
         </Card>
       )}

@@ -1,8 +1,7 @@
 import { StateMark, useFormat, useNow, useViewer, useWords } from '@app/shared-web';
-import { Link } from 'react-router';
 import type { MyMomentsQuery } from '../moments.generated';
 import { holderName, plainState, toneOfPlain } from '../moment/story';
-import styles from './mine.module.css';
+import { MomentLine } from '../pieces/moment-line';
 
 /** A moment that the reader raised. */
 export type MyMoment = MyMomentsQuery['myMoments']['nodes'][number];
@@ -32,13 +31,5 @@ export function MyMomentLine({ moment }: { moment: MyMoment }) {
   const t = useWords('moments');
   const plain = plainState(moment);
   const words = usePlainWords(moment);
-  return (
-    <Link to={`/moments/${moment.number}`} className={styles['line']}>
-      <span className={styles['first']}>
-        <span className={styles['what']}>{moment.what}</span>
-        <StateMark tone={toneOfPlain[plain]} words={t(`plain.${plain}`)} />
-      </span>
-      <span className={styles['second']}>{words}</span>
-    </Link>
-  );
+  return <MomentLine to={`/moments/${moment.number}`} what={moment.what} after={<StateMark tone={toneOfPlain[plain]} words={t(`plain.${plain}`)} />} under={words} />;
 }

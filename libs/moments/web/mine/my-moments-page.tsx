@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus, IconUrgent } from '@tabler/icons-react';
-import { Button, buttonLook, Card, EmptyState, ErrorNotice, Page, SkeletonRows, useNarrow, usePages, useWords } from '@app/shared-web';
+import { buttonLook, Card, EmptyState, ErrorNotice, FurtherRows, Page, SkeletonRows, useNarrow, usePages, useWords } from '@app/shared-web';
 import { MyMomentsDocument } from '../moments.generated';
 import { RaiseButton } from '../today/raise-button';
 import { MyMomentLine } from './my-moment-line';
@@ -11,7 +11,6 @@ import styles from './mine.module.css';
 /** What the reader raised, newest first: who holds each now, and what the customer was told. */
 export function MyMoments() {
   const t = useWords('moments');
-  const shared = useWords('shared');
   const asked = useQuery(MyMomentsDocument, { variables: { first: 20 } });
   const pages = usePages(asked, (data) => data.myMoments);
   useFreshList(() => asked.refetch(), asked.data?.myMoments.liveCursor ?? null);
@@ -33,18 +32,14 @@ export function MyMoments() {
         <HeldMoments />
       </div>
       {pages.rows.length > 0 ? (
-        <div className={styles['list']}>
+        <>
           <Card>
             {pages.rows.map((moment) => (
               <MyMomentLine key={moment.id} moment={moment} />
             ))}
           </Card>
-          {pages.hasMore && (
-            <Button busy={pages.loadingMore} onClick={pages.more}>
-              {shared('action.show_more')}
-            </Button>
-          )}
-        </div>
+          <FurtherRows pages={pages} />
+        </>
       ) : pages.error ? (
         <ErrorNotice error={pages.error} retry={pages.again} />
       ) : pages.loading ? (
