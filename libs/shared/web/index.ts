@@ -20,7 +20,7 @@ export { pageWithWords } from './wing/page-words';
 export { importWords } from './imports/words-source';
 
 export { DepartmentName, Face, initialsOf, PersonName, type PersonNameProps } from './parts/names';
-export { LiveMark, SeverityMark, StateMark, type Severity, type Tone } from './parts/marks';
+export { CountBadge, LiveMark, SeverityMark, StateMark, type Severity, type Tone } from './parts/marks';
 export { Ago, At, Clock, ClockBox, DueMark, toneOfDue, type ClockProps } from './parts/clock';
 export { useNow, type Beat } from './parts/now';
 export { Timeline, type TimelineProps } from './parts/timeline';

@@ -1,4 +1,4 @@
-import { Button, Dialog, Glyph, useViewer, useWords } from '@app/shared-web';
+import { Button, CountBadge, Dialog, Glyph, useViewer, useWords } from '@app/shared-web';
 import { IconDotsCircleHorizontal, IconHome, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
@@ -13,7 +13,7 @@ function Tab({ entry: { to, words, icon: Icon, useCount } }: { entry: Entry }) {
     <NavLink to={to} end={to === '/'} className={styles['tab'] ?? ''}>
       <Glyph of={Icon} size={24} stroke={1.6} />
       {words}
-      {count ? <span className={styles['tabCount']}>{count > 99 ? '99+' : count}</span> : null}
+      {count ? <CountBadge count={count} /> : null}
     </NavLink>
   );
 }

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconCloudOff, IconMinus,
 import type { ReactNode } from 'react';
 import { useLiveState } from '../api/live';
 import { useOnline } from '../api/online';
+import { useFormat } from '../i18n/format';
 import { useWords } from '../i18n/translate';
 import type { Icon } from '../wing/wing';
 import { Glyph } from './glyph';
@@ -37,6 +38,12 @@ export function SeverityMark({ severity }: { severity: Severity | null }) {
   const key = severity ?? 'none';
   const { tone, icon } = looks[key];
   return <StateMark tone={tone} icon={icon} words={t(`severity.${key}`)} />;
+}
+
+/** How many, at the corner of an icon; above 99 no more exactly. Whatever it stands on says where, by `--badge-at` (an `inset`). */
+export function CountBadge({ count }: { count: number }) {
+  const format = useFormat();
+  return <span className={styles['badge']}>{count > 99 ? `${format.number(99)}+` : format.number(count)}</span>;
 }
 
 /** ● Live; *Reconnecting* while the line is being made again; *Offline* where this device has no network. */
