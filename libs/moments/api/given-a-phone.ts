@@ -1,8 +1,9 @@
 import { newId } from '@app/shared-api';
 import type { TestApp } from '@app/testing';
-// The phone's half of the format is the browser's own code: what it seals is what is tested.
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { newPhotoKey, sealEnvelope, sealPhoto, type SealedContent, type ServerKey } from '../../shared/web/offline/seal';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the phone's half of the format is the browser's own code: what it seals is what is tested
+import { newPhotoKey, openPhoto, sealEnvelope, sealPhoto, type SealedContent, type ServerKey } from '../../shared/web/offline/seal';
+
+export { newPhotoKey, openPhoto, sealEnvelope, sealPhoto };
 
 /** What a test wants of a sealed moment; the rest is as a phone would have it. */
 export interface SealWishes {

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AppConfig } from '@app/shared-api';
 import { describe, expect, it } from '@jest/globals';
 // The two halves of one format stand on two sides of the house; here they are proven against each other.
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { newPhotoKey, openPhoto, sealEnvelope, sealPhoto } from '../../shared/web/offline/seal';
+import { newPhotoKey, openPhoto, sealEnvelope, sealPhoto } from './given-a-phone';
 import { OutboxSealing } from './outbox-sealing';
 
 const sealingOf = (secret: string) => new OutboxSealing({ secret } as AppConfig);
