@@ -89,6 +89,11 @@ async function raise(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Send', exact: true }).click();
 }
 
+async function takePhoto(page: Page): Promise<void> {
+  const picture = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#884422' } }).jpeg().toBuffer();
+  await page.locator('input[type=file]').setInputFiles({ name: 'label.jpg', mimeType: 'image/jpeg', buffer: picture });
+}
+
 /** The photos are on disk, and the draft has the key to them: only then does a reload find them. */
 async function photosKept(page: Page): Promise<void> {
   const keyOfPhotos = () => page.evaluate(() => (JSON.parse(localStorage.getItem('throughline.raise.draft') ?? '{}') as { draft?: { photoKey: string | null } }).draft?.photoKey ?? null);
@@ -165,8 +170,7 @@ test('what waits is sent in the background, with its photo, while no page is ope
   network.cut();
   await openRaise(page);
   await page.getByLabel('What happened?').fill(words);
-  const picture = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#884422' } }).jpeg().toBuffer();
-  await page.locator('input[type=file]').setInputFiles({ name: 'label.jpg', mimeType: 'image/jpeg', buffer: picture });
+  await takePhoto(page);
   await expect(page.getByAltText('Photo 1')).toBeVisible();
   await photosKept(page);
   await page.reload();
@@ -240,19 +244,29 @@ test('what the server refuses keeps its words: its author opens it, mends it and
   await expect(page.getByText('could not be sent')).toBeHidden();
 });
 
-test('words typed while signed out are still there after signing in', async () => {
+test('words and a photo from before the sign-in are still there after it', async () => {
   const words = 'The customer waits for a refund since Monday.';
   const page = await phone.start();
+  // a slow phone: the photo is still being made smaller when the button is pressed
+  await page.addInitScript(() => {
+    const atOnce = globalThis.createImageBitmap;
+    globalThis.createImageBitmap = (async (image: Blob) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      return atOnce(image);
+    }) as typeof createImageBitmap;
+  });
   await page.goto(`${network.address}/raise`);
   await expect(page.getByText('You are signed out.', { exact: false })).toBeVisible();
   await page.getByLabel('What happened?').fill(words);
   await page.getByRole('radio', { name: 'The customer waits and is upset' }).check();
+  await takePhoto(page);
   await page.getByRole('button', { name: 'Sign in and send' }).click();
   await enterPassword(page);
   await expect(page.getByLabel('What happened?')).toHaveValue(words);
+  await expect(page.getByAltText('Photo 1')).toBeVisible();
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'It is on its way' })).toBeVisible();
-  expect(await arrived(words)).toMatchObject([{ severity: 'HIGH' }]);
+  expect(await arrived(words)).toMatchObject([{ severity: 'HIGH', photos: [{}] }]);
 });
 
 test('without a network every other page says so, and leads to raising', async () => {

@@ -40,11 +40,19 @@ describe('a draft', () => {
   });
 
   it('moves once it is known whose phone it is, and is gone when dropped', () => {
-    keepDraft(written(), null);
-    keepDraft(written(), ann);
+    const draft = written();
+    keepDraft(draft, null);
+    keepDraft(draft, ann);
     expect(sessionStorage).toHaveLength(0);
-    dropDraft();
+    dropDraft(draft.clientKey);
     expect(readDraft(ann)).toBeNull();
+  });
+
+  it('stays when another tab is done with its own', () => {
+    const draft = written();
+    keepDraft(draft, ann);
+    dropDraft(newDraft().clientKey);
+    expect(readDraft(ann)).toEqual(draft);
   });
 
   it('without words is none', () => {

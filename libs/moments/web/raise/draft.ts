@@ -80,10 +80,10 @@ export function readDraft(owner: DraftOwner, now = Date.now()): Draft | null {
   return somebodyElses ? null : kept.draft;
 }
 
-/** It was sent, kept for sending, or given up. */
-export function dropDraft(): void {
-  for (const storage of [sessionStorage, localStorage]) storage.removeItem(draftName);
-  void forgetDraftPhotos().catch(() => undefined);
+/** It was sent, kept for sending, or given up. What another tab keeps stays. */
+export function dropDraft(clientKey: string): void {
+  for (const storage of [sessionStorage, localStorage]) if (read(storage)?.draft.clientKey === clientKey) storage.removeItem(draftName);
+  void forgetDraftPhotos(clientKey).catch(() => undefined);
 }
 
 /** Whether this draft is kept here, whoever may read it. */

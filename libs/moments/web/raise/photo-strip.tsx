@@ -1,39 +1,29 @@
 import { useWords } from '@app/shared-web/light';
 import { IconCamera, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { maxPhotos, PhotoLeftOut, scalePhoto } from './scale-photo';
+import { maxPhotos } from './scale-photo';
+import type { LeftOut } from './use-photos';
 
 interface PhotoStripProps {
   photos: Blob[];
+  add: (files: readonly File[]) => Promise<LeftOut | null>;
   change: (photos: Blob[]) => void;
   /** What stands beside the camera: the microphone. */
   children?: ReactNode;
 }
 
 /** The camera, the photos taken so far, each to be removed again. */
-export function PhotoStrip({ photos, change, children }: PhotoStripProps) {
+export function PhotoStrip({ photos, add, change, children }: PhotoStripProps) {
   const t = useWords('raise');
   const picker = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
-  const [leftOut, setLeftOut] = useState<string | null>(null);
+  const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
   const shown = useObjectUrls(photos);
 
-  async function add(files: File[]) {
+  async function takeIn(files: File[]) {
     setBusy(true);
     setLeftOut(null);
-    const taken = [...photos];
-    for (const file of files) {
-      if (taken.length === maxPhotos) {
-        setLeftOut(t('photo.most'));
-        break;
-      }
-      // One after the other: a phone has not the memory for five pictures at once.
-      await scalePhoto(file).then(
-        (photo) => taken.push(photo),
-        (error: unknown) => setLeftOut(t(error instanceof PhotoLeftOut && error.reason === 'too_large' ? 'photo.too_large' : 'photo.unreadable')),
-      );
-    }
-    change(taken);
+    setLeftOut(await add(files));
     setBusy(false);
   }
 
@@ -52,7 +42,7 @@ export function PhotoStrip({ photos, change, children }: PhotoStripProps) {
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];
             event.target.value = '';
-            if (files.length > 0) void add(files);
+            if (files.length > 0) void takeIn(files);
           }}
         />
         {children}
@@ -68,7 +58,7 @@ export function PhotoStrip({ photos, change, children }: PhotoStripProps) {
         ))}
       </div>
       <p role="status" className={leftOut || busy ? 'note' : 'only-heard'}>
-        {busy ? t('photo.adding') : leftOut}
+        {busy ? t('photo.adding') : leftOut && t(`photo.${leftOut}`)}
       </p>
     </>
   );

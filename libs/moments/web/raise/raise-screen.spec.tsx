@@ -2,7 +2,7 @@ import { addWords, setLocale } from '@app/shared-web/light';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { dropDraft, newDraft, readDraft } from './draft';
+import { newDraft, readDraft } from './draft';
 import { RaiseScreen } from './raise-screen';
 import wordsEn from './words.en';
 import wordsZhHans from './words.zh-hans';
@@ -36,7 +36,8 @@ beforeEach(async () => {
 
 afterEach(() => {
   cleanup();
-  dropDraft();
+  sessionStorage.clear();
+  localStorage.clear();
   globalThis.fetch = realFetch;
 });
 
@@ -78,6 +79,12 @@ describe('the raise screen', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>('What happened?').value).toBe('Half a sent');
     await user.click(screen.getByRole('button', { name: 'Start again' }));
     expect(screen.getByLabelText<HTMLTextAreaElement>('What happened?').value).toBe('');
+  });
+
+  it('says so where the photos from before are not there any more', async () => {
+    render(<RaiseScreen first={{ draft: { ...newDraft(), what: 'Half a sent' }, photos: [], photosLost: true }} />);
+    await opened();
+    expect(screen.getByText('Its photos could not be kept. Add them again.')).toBeTruthy();
   });
 
   it('keeps the words while somebody has to sign in', async () => {

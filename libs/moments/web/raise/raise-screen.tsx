@@ -70,7 +70,10 @@ export function RaiseScreen({ first }: { first: KeptForm | null }) {
         )}
         {form.restored && (
           <div className="notice">
-            <span className="notice-words">{t('draft.restored')}</span>
+            <span className="notice-words">
+              {t('draft.restored')}
+              {form.photosLost && <span>{t('draft.photos_lost')}</span>}
+            </span>
             <button type="button" className="quiet" onClick={form.startAgain}>
               {t('draft.discard')}
             </button>
@@ -99,7 +102,7 @@ export function RaiseScreen({ first }: { first: KeptForm | null }) {
               {tooMany > 0 ? t('what.too_long', { count: tooMany }) : t('what.required')}
             </p>
           )}
-          <PhotoStrip photos={form.photos} change={form.changePhotos}>
+          <PhotoStrip photos={form.photos} add={form.addPhotos} change={form.changePhotos}>
             <Dictation add={(words) => change({ what: draft.what.trim() === '' ? words : `${draft.what.trimEnd()} ${words}` })} />
           </PhotoStrip>
         </div>

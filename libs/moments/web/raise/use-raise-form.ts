@@ -1,10 +1,11 @@
-import { currentWriter, forgetDraftPhotos, forgetStrayDraftPhotos, keepable, keepDraftPhotos, openDraftPhotos, takeOut, waitingByKey, type WaitingMoment, writerIsActive } from '@app/shared-web/light';
+import { currentWriter, forgetStrayDraftPhotos, keepable, openDraftPhotos, takeOut, waitingByKey, type WaitingMoment, writerIsActive } from '@app/shared-web/light';
 import { useEffect, useRef, useState } from 'react';
 import type { Refused } from './ask';
 import { type Draft, type DraftOwner, dropDraft, holdsAnything, isKept, keepDraft, newDraft, placed, readDraft } from './draft';
 import type { Readiness } from './prepare';
 import { reopen } from './reopen';
 import { sendMoment, type SendOutcome } from './send-moment';
+import { usePhotos } from './use-photos';
 
 /** The longest text that the server takes. */
 export const longestWhat = 4_000;
@@ -22,13 +23,15 @@ type Phase = { kind: 'form' } | { kind: 'sending' } | { kind: 'after'; outcome: 
 export interface KeptForm {
   draft: Draft;
   photos: Blob[];
+  /** It had photos, and they are not here any more. */
+  photosLost?: boolean;
 }
 
 /** The form with its draft, its photos and what became of it. */
 export function useRaiseForm(first: KeptForm | null, readiness: Readiness | null) {
   const [draft, setDraft] = useState<Draft>(() => first?.draft ?? newDraft());
   const [restored, setRestored] = useState(first !== null);
-  const [photos, setPhotos] = useState<Blob[]>(first?.photos ?? []);
+  const [photosLost, setPhotosLost] = useState(first?.photosLost ?? false);
   const [phase, setPhase] = useState<Phase>({ kind: 'form' });
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<Refused | null>(null);
@@ -38,7 +41,7 @@ export function useRaiseForm(first: KeptForm | null, readiness: Readiness | null
   const latest = useRef(draft);
   const known = useRef(owner);
   known.current = owner;
-  const photosKept = useRef<Promise<void>>(Promise.resolve());
+  const { photos, addPhotos, changePhotos, showPhotos, allPhotos } = usePhotos(first?.photos ?? [], latest, change);
   const place = readiness && readiness.kind !== 'signedOut' ? readiness.place : null;
 
   const problems = problemsOf(draft);
@@ -47,9 +50,10 @@ export function useRaiseForm(first: KeptForm | null, readiness: Readiness | null
     const next = { ...latest.current, ...changed };
     replace(next);
     setRestored(false);
+    setPhotosLost(false);
     setRefusal(null);
     if (holdsAnything(next)) keepDraft(next, known.current);
-    else dropDraft();
+    else dropDraft(next.clientKey);
   }
 
   function replace(next: Draft) {
@@ -57,40 +61,25 @@ export function useRaiseForm(first: KeptForm | null, readiness: Readiness | null
     setDraft(next);
   }
 
-  function changePhotos(next: Blob[]) {
-    const { clientKey } = latest.current;
-    setPhotos(next);
-    photosKept.current = photosKept.current.then(() => keepPhotos(clientKey, next)).catch(() => undefined);
-  }
-
-  /** One set after the other. Where they cannot be kept, the form itself still holds them. */
-  async function keepPhotos(clientKey: string, next: Blob[]) {
-    if (latest.current.clientKey !== clientKey) return;
-    if (next.length === 0) {
-      change({ photoKey: null });
-      return forgetDraftPhotos();
-    }
-    const key = await keepDraftPhotos(clientKey, next, latest.current.photoKey ?? undefined);
-    if (latest.current.clientKey === clientKey) change({ photoKey: key });
-    else await forgetDraftPhotos();
-  }
-
   async function signIn() {
-    await photosKept.current;
+    setPhase({ kind: 'sending' });
+    await allPhotos();
+    setPhase({ kind: 'form' });
     goToSignIn();
   }
 
   function startAgain() {
-    dropDraft();
+    dropDraft(draft.clientKey);
     if (draft.instead) void takeOut(draft.instead);
     clear();
   }
 
   function clear() {
     replace(newDraft());
-    setPhotos([]);
+    showPhotos([]);
     setAsked(false);
     setRestored(false);
+    setPhotosLost(false);
     setRefusal(null);
     setNotKept(null);
     setPhase({ kind: 'form' });
@@ -112,11 +101,12 @@ export function useRaiseForm(first: KeptForm | null, readiness: Readiness | null
     if (problems.what) return 'what';
     if (problems.severity) return 'severity';
     setPhase({ kind: 'sending' });
-    await photosKept.current;
+    const pressedAt = new Date();
+    const chosen = await allPhotos();
     const online = readiness?.kind !== 'noNetwork' && navigator.onLine;
-    const outcome = await sendMoment({ ...draft, ...placed(draft, place) }, photos, online);
+    const outcome = await sendMoment({ ...draft, ...placed(draft, place) }, chosen, online, pressedAt);
     if (outcome.kind === 'sent' || outcome.kind === 'kept') {
-      dropDraft();
+      dropDraft(draft.clientKey);
       setPhase({ kind: 'after', outcome });
       return null;
     }
@@ -130,11 +120,11 @@ export function useRaiseForm(first: KeptForm | null, readiness: Readiness | null
 
   useKeepOwner(draft, owner, readiness !== null);
   useForgetWhenIdle(owner?.sessionKind === 'SHARED', draft, () => {
-    dropDraft();
+    dropDraft(draft.clientKey);
     clear();
   });
 
-  return { draft, change, photos, changePhotos, phase, problems: asked ? problems : { what: null, severity: null }, refusal, notKept, restored, place, send, signIn, open, startAgain, clear };
+  return { draft, change, photos, addPhotos, changePhotos, phase, problems: asked ? problems : { what: null, severity: null }, refusal, notKept, restored, photosLost, place, send, signIn, open, startAgain, clear };
 }
 
 /** Leads to the sign-in, which the shell shows at whatever address one stands, and from there back to what was typed. */
@@ -149,12 +139,13 @@ export async function firstForm(): Promise<KeptForm | null> {
   void forgetStrayDraftPhotos(isKept).catch(() => undefined);
   if (!draft) return null;
   if (await waitingByKey(draft.clientKey).catch(() => undefined)) {
-    dropDraft();
+    dropDraft(draft.clientKey);
     return null;
   }
   const photos = draft.photoKey ? await openDraftPhotos(draft.clientKey, draft.photoKey) : [];
   const found = { ...draft, photoKey: photos.length > 0 ? draft.photoKey : null };
-  return holdsAnything(found) ? { draft: found, photos } : null;
+  const photosLost = draft.photoKey !== null && photos.length === 0;
+  return holdsAnything(found) || photosLost ? { draft: found, photos, photosLost } : null;
 }
 
 function problemsOf(draft: Draft): Problems {

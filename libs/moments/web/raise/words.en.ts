@@ -45,7 +45,7 @@ const wordsEn = {
       photo: 'One of its photos cannot be taken.', too_large: 'It is larger than can be sent.', place: 'The place it names is no longer there.', other: 'The server did not take it ({{code}}).',
     },
   },
-  draft: { restored: 'Your words from before are here.', discard: 'Start again' },
+  draft: { restored: 'Your words from before are here.', photos_lost: 'Its photos could not be kept. Add them again.', discard: 'Start again' },
   error: { heading: 'Before it can go out', INVALID_INPUT: 'Something in here cannot be taken like this.', KEY_REUSED: 'This was sent already, with other words. Look at your moments before you send it again.', NOT_FOUND: 'The place you chose is no longer there. Choose another.', photo: 'One of the photos cannot be taken. Remove it and send again.', other: 'That did not work. Your words are still here. Try again in a moment.' },
   account: { title: 'Sending without a network', detail: 'What you raise without a network is sent in your name within seven days, even after you signed out. Lost a phone? Take the permission back.', revoke: 'Take back', sure: 'Take back the permission to send later?', lost: 'What still waits on any phone is not sent by itself any more. Its words stay there, sealed, until you open it on that phone and send it again.', done: 'Taken back. This phone has a new permission.' },
   elsewhere: { title: 'This page needs the network', words: 'There is none right now. You can still raise an urgent moment: it is kept and sent later.', retry: 'Try again', raise: 'Raise an urgent moment' },

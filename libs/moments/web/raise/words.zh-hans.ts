@@ -48,7 +48,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
       photo: '其中一张照片无法接收。', too_large: '内容太大，无法发送。', place: '所选的地点已不存在。', other: '服务器没有接收（{{code}}）。',
     },
   },
-  draft: { restored: '已恢复你之前填写的内容。', discard: '重新填写' },
+  draft: { restored: '已恢复你之前填写的内容。', photos_lost: '照片未能保留，请重新添加。', discard: '重新填写' },
   error: { heading: '发送前请看一下', INVALID_INPUT: '部分内容填写有误。', KEY_REUSED: '之前已发送过，内容不同。再次发送前，请先看看你上报的事件。', NOT_FOUND: '所选的地点已不存在，请另选一个。', photo: '有一张照片无法接收。请移除后再发送。', other: '没有成功。你写的内容还在，请稍后重试。' },
   account: { title: '离线发送', detail: '没有网络时你上报的事件，会在七天内以你的名义发送，即使你已退出登录。手机丢了？请收回许可。', revoke: '收回', sure: '收回稍后发送的许可？', lost: '各部手机上仍在等待的内容不会再自动发送。文字会加密保留在那里，直到你在那部手机上打开并重新发送。', done: '已收回。这部手机已有新的许可。' },
   elsewhere: { title: '这个页面需要网络', words: '现在没有网络。你仍然可以上报紧急事件：我们会保存，稍后发送。', retry: '重试', raise: '上报紧急事件' },

@@ -48,7 +48,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
       photo: '其中一張照片無法接收。', too_large: '內容太大，無法送出。', place: '所選的地點已不存在。', other: '伺服器沒有接收（{{code}}）。',
     },
   },
-  draft: { restored: '已還原你先前填寫的內容。', discard: '重新填寫' },
+  draft: { restored: '已還原你先前填寫的內容。', photos_lost: '照片未能保留，請重新加入。', discard: '重新填寫' },
   error: { heading: '送出前請看一下', INVALID_INPUT: '部分內容填寫有誤。', KEY_REUSED: '先前已送出過，內容不同。再次送出前，請先看看你通報的事件。', NOT_FOUND: '所選的地點已不存在，請另選一個。', photo: '有一張照片無法接收。請移除後再送出。', other: '沒有成功。你寫的內容還在，請稍後再試。' },
   account: { title: '離線送出', detail: '沒有網路時你通報的事件，會在七天內以你的名義送出，即使你已登出。手機遺失了？請收回許可。', revoke: '收回', sure: '要收回稍後送出的許可嗎？', lost: '各支手機上仍在等待的內容不會再自動送出。文字會加密保留在那裡，直到你在那支手機上開啟並重新送出。', done: '已收回。這支手機已有新的許可。' },
   elsewhere: { title: '這個頁面需要網路', words: '目前沒有網路。你仍然可以通報緊急事件：我們會儲存，稍後送出。', retry: '再試一次', raise: '通報緊急事件' },

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { forgetDraftPhotos, forgetStrayDraftPhotos, keepDraftPhotos, openDraftPhotos } from './draft-photos';
+import { forgetAllDraftPhotos, forgetDraftPhotos, forgetStrayDraftPhotos, keepDraftPhotos, openDraftPhotos } from './draft-photos';
 import { readKept } from './outbox-store';
 import { newPhotoKey } from './seal';
 import { forgetAtSignOut } from './writer';
@@ -11,7 +11,7 @@ const receipt = new Blob(['a photo of the receipt']);
 const words = async (photos: Blob[]) => Promise.all(photos.map((photo) => photo.text()));
 const inAnHour = () => Date.now() + 60 * 60_000;
 
-beforeEach(() => forgetDraftPhotos());
+beforeEach(() => forgetAllDraftPhotos());
 
 describe('the photos of a draft', () => {
   it('come back in their order to whoever has the key', async () => {
@@ -21,17 +21,25 @@ describe('the photos of a draft', () => {
 
   it('lie sealed on the phone, and open with no other key and for no other draft', async () => {
     const key = await keepDraftPhotos('a', [till]);
-    const { sealed } = (await readKept<{ sealed: ArrayBuffer[] }>('draftPhotos'))!;
+    const { sealed } = (await readKept<{ sealed: ArrayBuffer[] }>('draftPhotos.a'))!;
     expect(new TextDecoder().decode(sealed[0])).not.toContain('till');
     expect(await openDraftPhotos('a', newPhotoKey())).toEqual([]);
     expect(await openDraftPhotos('b', key)).toEqual([]);
   });
 
-  it('are those of one draft only: the next take their place', async () => {
+  it('leave those of another tab’s draft alone, and go without them', async () => {
     const first = await keepDraftPhotos('a', [till]);
     const second = await keepDraftPhotos('b', [receipt]);
+    expect(await words(await openDraftPhotos('a', first))).toEqual(['a photo of the till']);
+    await forgetDraftPhotos('a');
     expect(await openDraftPhotos('a', first)).toEqual([]);
-    expect(await openDraftPhotos('b', second)).toHaveLength(1);
+    expect(await words(await openDraftPhotos('b', second))).toEqual(['a photo of the receipt']);
+  });
+
+  it('take the place of what was kept for the same draft', async () => {
+    const key = await keepDraftPhotos('a', [till, receipt]);
+    expect(await keepDraftPhotos('a', [receipt], key)).toBe(key);
+    expect(await words(await openDraftPhotos('a', key))).toEqual(['a photo of the receipt']);
   });
 
   it('go when somebody signs out', async () => {

@@ -4,7 +4,7 @@
  */
 export { askForBackgroundSend, keepSending, registerServiceWorker, sendsInBackground } from './background';
 export { backgroundTag, CannotKeep, flushOutbox, keepForSending, onWaitingChange, type OutboxState, outboxState, type Pressed, type SentMoment, takeOut, tryRefusedAgain, waitingCount } from './outbox';
-export { forgetDraftPhotos, forgetStrayDraftPhotos, keepDraftPhotos, openDraftPhotos } from './draft-photos';
+export { forgetAllDraftPhotos, forgetDraftPhotos, forgetStrayDraftPhotos, keepDraftPhotos, openDraftPhotos } from './draft-photos';
 export { allWaiting, handOver, photosOf, type Refusal, waitingByKey, type WaitingMoment } from './outbox-store';
 export { openPhoto, type ServerKey } from './seal';
 export { useOutbox } from './use-outbox';

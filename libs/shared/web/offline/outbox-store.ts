@@ -114,6 +114,11 @@ export async function readKept<T>(name: string): Promise<T | undefined> {
   return (await (await database()).get('kept', name)) as T | undefined;
 }
 
+/** Under which names something is kept. */
+export async function keptNames(): Promise<string[]> {
+  return (await database()).getAllKeys('kept');
+}
+
 /** Keeps one thing under its name; undefined forgets it. */
 export async function writeKept(name: string, value: unknown): Promise<void> {
   const db = await database();

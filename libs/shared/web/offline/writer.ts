@@ -1,4 +1,4 @@
-import { forgetDraftPhotos } from './draft-photos';
+import { forgetAllDraftPhotos } from './draft-photos';
 import { readKept, writeKept } from './outbox-store';
 import type { ServerKey } from './seal';
 
@@ -60,7 +60,7 @@ export async function forgetWriter(): Promise<void> {
 /** Sign-out: forgets the writer, and the words and photos they had not sent yet, so that the next person finds nothing. */
 export async function forgetAtSignOut(): Promise<void> {
   for (const storage of [globalThis.localStorage, globalThis.sessionStorage]) storage?.removeItem(draftName);
-  await Promise.all([forgetWriter(), forgetDraftPhotos()]);
+  await Promise.all([forgetWriter(), forgetAllDraftPhotos()]);
 }
 
 /** Under this name the unsent text is kept: in the tab's storage on a shared phone, in the phone's own elsewhere. */
