@@ -9,18 +9,28 @@ import { Inventory } from './inventory.service';
 import { ItemChecks } from './item.checks';
 import { ItemsStore } from './items.store';
 import { Links } from './links.service';
-import { PainPointResolver } from './pain-point.resolver';
+import { Opportunities } from './opportunities.service';
+import { OpportunityResolver } from './opportunity.resolver';
+import { PainFigures } from './pain-figures';
+import { PainReads } from './pain-point.reads';
+import { PainCostResolver, PainPointResolver } from './pain-point.resolver';
+import { PainTellings } from './pain-point.tellings';
+import { WaitingReports } from './pain-point.waiting';
+import { PainsResolver } from './pains.resolver';
+import { Pains } from './pains.service';
+import { Reporting } from './reporting.service';
 import { allKinds } from './kinds';
 
 /** Every kind’s type: the schema must be told of those that only an interface returns. */
 export const inventoryTypes = allKinds.map(({ type }) => type);
 
 const services = [Evidence, Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory, ...inventoryFiles];
+const pains = [Opportunities, OpportunityResolver, PainCostResolver, PainFigures, PainPointResolver, PainReads, Pains, PainsResolver, PainTellings, Reporting, WaitingReports];
 
 /** Journeys, the inventory and its picture. */
 @Module({
   controllers: [InventoryFilesController],
-  providers: [...services, FindsItems, InventoryResolver, PainPointResolver],
+  providers: [...services, FindsItems, InventoryResolver, ...pains],
   exports: services,
 })
 export class JourneysModule {}

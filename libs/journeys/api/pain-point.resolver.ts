@@ -1,11 +1,17 @@
-import { defineLoader, type LoaderRegistry, Loaders } from '@app/shared-api';
+import { type Actor, CurrentActor, defineLoader, type LoaderRegistry, Loaders } from '@app/shared-api';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { costOf } from './cost.rules';
 import { Evidence } from './evidence';
+import { InventoryItem } from './item.entity';
 import { costDefaultsLoader, measuredLoader } from './item.loaders';
-import { InputSource, PainCost, PainPoint } from './pain-point.entity';
+import { PainFigures } from './pain-figures';
+import { InputSource, PainCost, PainPoint, PainState } from './pain-point.entity';
+import { nextStates } from './pain-point.states';
+import { PainCostSum } from './pain-point.types';
+import { costsAt } from './pain.loaders';
+import { standingsOf } from './pains.service';
 
-/** What pain points cost. */
+/** What a pain point costs, and what the viewer may make of it. */
 @Resolver(() => PainPoint)
 export class PainPointResolver {
   private readonly countedLoader = defineLoader<string, number>('journeys.counted', async (_context, ids) => {
@@ -24,5 +30,23 @@ export class PainPointResolver {
       sources.includes(InputSource.COUNTED) ? loaders.of(this.countedLoader).load(pain.id) : null,
     ]);
     return costOf(pain, defaults!, measured ?? undefined, counted);
+  }
+
+  @ResolveField(() => [PainState], { description: 'What the viewer may make of it, each named by the state that it has then, in the order of the buttons. MERGED is done by mergePain, the others by setPainState.' })
+  painActions(@Parent() pain: PainPoint, @CurrentActor() actor: Actor): PainState[] {
+    return pain.removedAt ? [] : nextStates(pain.painState, standingsOf(actor, pain.owner?.id));
+  }
+}
+
+/** What it costs that it hurts at an item. */
+@Resolver(() => InventoryItem)
+export class PainCostResolver {
+  private readonly sumLoader = defineLoader<string, PainCostSum>('journeys.painCost', ({ db }, ids) => costsAt(db, this.figures, ids));
+
+  constructor(private readonly figures: PainFigures) {}
+
+  @ResolveField(() => PainCostSum, { description: 'What the open pain points cost that hurt here or at what it contains, each counted once; of an opportunity: those that it addresses.' })
+  async painCost(@Parent() { id }: InventoryItem, @Loaders() loaders: LoaderRegistry): Promise<PainCostSum> {
+    return (await loaders.of(this.sumLoader).load(id))!;
   }
 }
