@@ -17,7 +17,7 @@ const meIs = (id: string, name: string, kind = 'DESK'): Answer => ({
   data: {
     me: {
       __typename: 'Viewer', locale: 'EN', can: [], person: person(id, name), session: { __typename: 'Session', id: 's', kind, label: '' }, coordinates: [],
-      organization: { __typename: 'Organization', name: 'Northwind', timeZone: 'UTC', locales: ['EN'], defaultLocale: 'EN', sample: false },
+      organization: { __typename: 'Organization', name: 'Northwind', timeZone: 'UTC', locales: ['EN'], defaultLocale: 'EN', currency: 'EUR', sample: false },
     },
   },
 });

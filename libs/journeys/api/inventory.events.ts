@@ -20,5 +20,11 @@ export const inventoryEvents = ledgerKinds('inventory', {
   merged: { keepDays: 'forever', live: true },
 });
 
+/** What can happen to what the inventory reckons with. */
+export const settingsEvents = ledgerKinds('inventory_settings', {
+  /** fields */
+  changed: { keepDays: 'forever', live: false },
+});
+
 /** The entries that count an item’s version on. */
 export const versionEvents = [inventoryEvents.changed, inventoryEvents.moved, inventoryEvents.removed, inventoryEvents.restored, inventoryEvents.merged];

@@ -15,7 +15,7 @@ export const amara: Viewer = {
   locale: 'EN', can: ['SEE_BOARD'],
   person: { id: 'amara', number: '1001', name: 'Amara Osei', jobTitle: 'Coordinator', department: { id: 'north', name: 'North' }, location: null },
   session: { id: 'session', kind: 'DESK', label: 'Chromium' }, coordinates: [{ id: 'north', name: 'North' }],
-  organization: { name: 'Lindenhof', timeZone: 'Europe/Berlin', locales: ['EN', 'ZH_HANS', 'ZH_HANT'], defaultLocale: 'EN', sample: false },
+  organization: { name: 'Lindenhof', timeZone: 'Europe/Berlin', locales: ['EN', 'ZH_HANS', 'ZH_HANT'], defaultLocale: 'EN', currency: 'EUR', sample: false },
 };
 
 // the forms are downloaded when the first is opened

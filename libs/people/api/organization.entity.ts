@@ -27,6 +27,10 @@ export class Organization {
   @Column({ name: 'default_locale', type: 'text' })
   defaultLocale!: Locale;
 
+  @Field({ description: 'The currency of its money, as ISO 4217 has it: EUR.' })
+  @Column({ type: 'text' })
+  currency!: string;
+
   @Column({ name: 'working_time', type: 'jsonb' })
   storedWorkingTime!: WorkingTimeJson;
 

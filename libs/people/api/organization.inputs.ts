@@ -2,7 +2,7 @@ import { Trimmed, WhenGiven } from '@app/shared-api';
 import type { Locale } from '@app/shared-api';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsEmail, IsEnum, IsInt, IsOptional, IsTimeZone, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsEmail, IsEnum, IsIn, IsInt, IsOptional, IsTimeZone, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
 import { LocaleName } from './locale';
 import { PASSWORD_LENGTH } from './secret.rules';
 import { WorkingTimeInput } from './working-time';
@@ -108,6 +108,11 @@ export class ChangeOrganizationInput {
   @WhenGiven()
   @IsEnum(LocaleName)
   defaultLocale?: Locale;
+
+  @Field({ nullable: true, description: 'The currency of its money, as ISO 4217 has it: EUR. Amounts keep their numbers; nothing is converted.' })
+  @WhenGiven()
+  @IsIn(Intl.supportedValuesOf('currency'), { message: 'Choose one of the currencies of ISO 4217, such as EUR.' })
+  currency?: string;
 
   @Field({ nullable: true, description: 'true: people whose language is taken away shall read the default one. Without it a language in use is not taken away.' })
   @WhenGiven()

@@ -10,7 +10,7 @@ import { shownWorkingTime, WorkingTime } from './working-time';
 export class OrganizationResolver {
   constructor(private readonly organizations: Organizations) {}
 
-  @Mutation(() => Organization, { description: 'Renames the organization, corrects its time zone, changes its languages.' })
+  @Mutation(() => Organization, { description: 'Renames the organization, corrects its time zone, changes its languages and its currency.' })
   @Audience('administrator')
   changeOrganization(@CurrentActor() actor: Actor, @Args('input', { description: 'What changes.' }) input: ChangeOrganizationInput): Promise<Organization> {
     return this.organizations.change(actor, input);

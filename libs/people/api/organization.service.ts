@@ -8,7 +8,7 @@ import { storedWorkingTime, usualWorkingTime } from './working-time';
 import type { WorkingTimeJson } from './working-time.rules';
 import { changesIn, refuseStale } from './writing';
 
-const COLUMNS = `id, name, time_zone AS "timeZone", locales, default_locale AS "defaultLocale", working_time AS "storedWorkingTime", sample, set_up_at AS "setUpAt", version`;
+const COLUMNS = `id, name, time_zone AS "timeZone", locales, default_locale AS "defaultLocale", currency, working_time AS "storedWorkingTime", sample, set_up_at AS "setUpAt", version`;
 
 /** What an organization is set up with. */
 export interface NewOrganization {
@@ -20,7 +20,7 @@ export interface NewOrganization {
   workingTime?: WorkingTimeJson;
 }
 
-type OrganizationData = Pick<Organization, 'name' | 'timeZone' | 'locales' | 'defaultLocale'>;
+type OrganizationData = Pick<Organization, 'name' | 'timeZone' | 'locales' | 'defaultLocale' | 'currency'>;
 
 const notSetUp = () => refuse(ErrorCode.NOT_SET_UP, 'This instance is empty: set it up first.');
 
@@ -63,7 +63,7 @@ export class Organizations {
     });
   }
 
-  /** Renames the organization, corrects its time zone, changes its languages. */
+  /** Renames the organization, corrects its time zone, changes its languages and its currency. */
   async change(actor: Actor, { version, readersFallBack, ...patch }: ChangeOrganizationInput): Promise<Organization> {
     return this.db.transaction(async () => {
       const present = await this.db.one<Organization>(`SELECT ${COLUMNS} FROM organization FOR UPDATE`);
@@ -72,10 +72,10 @@ export class Organizations {
       if (patch.locales) patch.locales = allLocales.filter((locale) => patch.locales!.includes(locale));
       const { fields, changes } = changesIn<OrganizationData>(present, patch);
       if (fields.length === 0) return present;
-      const { name, timeZone, locales, defaultLocale } = { ...present, ...changes };
+      const { name, timeZone, locales, defaultLocale, currency } = { ...present, ...changes };
       checkDefault(locales, defaultLocale);
       if (!readersFallBack) await this.keepThoseInUse(present.locales.filter((locale) => !locales.includes(locale)));
-      await this.db.query(`UPDATE organization SET name = $1, time_zone = $2, locales = $3, default_locale = $4, version = version + 1`, [name, timeZone, locales, defaultLocale]);
+      await this.db.query(`UPDATE organization SET name = $1, time_zone = $2, locales = $3, default_locale = $4, currency = $5, version = version + 1`, [name, timeZone, locales, defaultLocale, currency]);
       await this.ledger.record(actor, { kind: peopleEvents.organization_changed, subjectType: 'organization', subjectId: ORGANIZATION_SUBJECT, data: { fields } });
       return this.theOne();
     });

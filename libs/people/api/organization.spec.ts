@@ -39,6 +39,11 @@ describe('the organization', () => {
     expect(entry).toEqual({ data: { fields: ['name', 'timeZone'] } });
   });
 
+  it('reckons money in the currency that it says', async () => {
+    await change({ currency: 'CHF' });
+    expect(await admin.query('{ me { organization { currency } } }')).toEqual({ me: { organization: { currency: 'CHF' } } });
+  });
+
   it('that stays as it is counts no change', async () => {
     const { version, name, timeZone, locales } = await now();
     await change({ name, timeZone, locales: locales.toReversed() });
@@ -51,6 +56,7 @@ describe('the organization', () => {
     ['no language', { locales: [] }, 'locales', /at least one/],
     ['a language twice', { locales: ['EN', 'EN'] }, 'locales', /each language once/],
     ['a default that nobody can choose', { locales: ['EN'], defaultLocale: 'ZH_HANT' }, 'input.defaultLocale', /one of the languages chosen/],
+    ['a currency that nobody pays in', { currency: 'XQQ' }, 'currency', /ISO 4217/],
     ['a name of nothing', { name: null }, 'name', /Type the name/],
   ])('refuses %s, and says why', async (_what, input, path, words) => {
     const refused = await refusal(change(input));

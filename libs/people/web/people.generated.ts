@@ -57,6 +57,7 @@ export type ChangeLocationInput = {
 };
 
 export type ChangeOrganizationInput = {
+  currency?: string | null | undefined;
   defaultLocale?: Locale | null | undefined;
   locales?: Array<Locale> | null | undefined;
   name?: string | null | undefined;
@@ -476,26 +477,26 @@ export type ChangeLocationMutationVariables = Exact<{
 
 export type ChangeLocationMutation = { changeLocation: { version: number, id: string, code: string, name: string, timeZone: string, effectiveWorkingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> } | null } };
 
-export type OrganizationDetailsFragment = { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null };
+export type OrganizationDetailsFragment = { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, currency: string, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null };
 
 export type OrganizationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationSettingsQuery = { me: { organization: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null } } };
+export type OrganizationSettingsQuery = { me: { organization: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, currency: string, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null } } };
 
 export type ChangeOrganizationMutationVariables = Exact<{
   input: ChangeOrganizationInput;
 }>;
 
 
-export type ChangeOrganizationMutation = { changeOrganization: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null } };
+export type ChangeOrganizationMutation = { changeOrganization: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, currency: string, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null } };
 
 export type SetWorkingTimeMutationVariables = Exact<{
   input: SetWorkingTimeInput;
 }>;
 
 
-export type SetWorkingTimeMutation = { setWorkingTime: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null } };
+export type SetWorkingTimeMutation = { setWorkingTime: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, currency: string, sample: boolean, people: number, departments: number, locations: number, version: number, workingTime: { holidays: Array<string>, week: Array<Array<{ from: string, to: string }>> }, readers: Array<{ locale: Locale, people: number }> | null } };
 
 export type DiscardSampleMutationVariables = Exact<{
   confirm: string;
@@ -695,6 +696,7 @@ export const OrganizationDetailsFragmentDoc = gql`
   timeZone
   locales
   defaultLocale
+  currency
   sample
   people
   departments

@@ -8,11 +8,11 @@ import pagesEn from '../words/pages.en';
 import { Identity } from './identity';
 
 const organization: OrganizationDetailsFragment = {
-  name: 'Lindenhof', timeZone: 'Europe/Berlin', locales: ['EN', 'ZH_HANS'], defaultLocale: 'EN', sample: false, people: 412, departments: 40, locations: 12, version: 3,
+  name: 'Lindenhof', timeZone: 'Europe/Berlin', locales: ['EN', 'ZH_HANS'], defaultLocale: 'EN', currency: 'EUR', sample: false, people: 412, departments: 40, locations: 12, version: 3,
   workingTime: { week: [], holidays: [] }, readers: [{ locale: 'ZH_HANS', people: 18 }, { locale: 'ZH_HANT', people: 2 }],
 };
 
-const asItWas = { version: 3, name: 'Lindenhof', timeZone: 'Europe/Berlin', locales: ['EN' as const, 'ZH_HANS' as const], defaultLocale: 'EN' as const, readersFallBack: false };
+const asItWas = { version: 3, name: 'Lindenhof', timeZone: 'Europe/Berlin', locales: ['EN' as const, 'ZH_HANS' as const], defaultLocale: 'EN' as const, currency: 'EUR', readersFallBack: false };
 const answering = (changes: Partial<typeof asItWas | { locales: Array<'EN'> }>, answer: object) => ({ request: { query: ChangeOrganizationDocument, variables: { input: { ...asItWas, ...changes } } }, result: answer }) as never;
 const saved = { data: { changeOrganization: { __typename: 'Organization', ...organization, version: 4 } } };
 

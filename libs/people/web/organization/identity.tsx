@@ -5,10 +5,14 @@ import { ChangeOrganizationDocument, type OrganizationDetailsFragment } from '..
 import styles from '../persons/persons.module.css';
 import { overNewest, usePeopleForm } from '../refusals';
 import { TimeZoneName } from '../time-zone/time-zone-field';
+import { CurrencyField, CurrencyName } from './currency-field';
 import { OrganizationFields } from './organization-fields';
 import { chosenLocales, fallingBack, organizationFaults, organizationValues, usualLocale, type OrganizationValues } from './organization-values';
 
 const nameOf = (locale: ApiLocale) => locales.find(({ tag }) => tag === fromApiLocale(locale))?.name ?? locale;
+
+/** What the settings say beyond the first start. */
+type SettingsValues = OrganizationValues & { currency: string | null };
 
 interface Changing {
   organization: OrganizationDetailsFragment;
@@ -21,14 +25,14 @@ function ChangeOrganizationForm({ organization, refetch, onDone }: Changing) {
   const t = useWords('directory');
   const { changed } = useSession();
   const [change] = useMutation(ChangeOrganizationDocument);
-  const form = usePeopleForm<OrganizationValues>({
+  const form = usePeopleForm<SettingsValues>({
     draft: 'organization',
-    initial: organizationValues(organization),
-    check: organizationFaults,
+    initial: { ...organizationValues(organization), currency: organization.currency },
+    check: (values) => ({ ...organizationFaults(values), ...(values.currency ? {} : { currency: t('rule.required') }) }),
     fieldNames: { name: 'organizationName', locales: 'defaultLocale' },
     submit: async (values) => {
-      const { organizationName, timeZone } = values;
-      const input = { name: organizationName.trim(), timeZone, locales: chosenLocales(values), defaultLocale: usualLocale(values) };
+      const { organizationName, timeZone, currency } = values;
+      const input = { name: organizationName.trim(), timeZone, locales: chosenLocales(values), defaultLocale: usualLocale(values), currency };
       const readersFallBack = fallingBack(values, organization).length > 0;
       try {
         await overNewest(refetch, () => change({ variables: { input: { version: organization.version, ...input, readersFallBack } } }));
@@ -51,6 +55,7 @@ function ChangeOrganizationForm({ organization, refetch, onDone }: Changing) {
   return (
     <Form form={form} send={t('save')} aside={<Button onClick={cancel}>{t('cancel')}</Button>}>
       <OrganizationFields form={form} />
+      <CurrencyField form={form} name="currency" label={t('organization.currency')} hint={t('organization.currency_hint')} />
       {form.values.timeZone && form.values.timeZone !== organization.timeZone && <Notice>{t('organization.zone_moves')}</Notice>}
       {chosenLocales(form.values).length > 0 &&
         fallingBack(form.values, organization).map(({ locale, people }) => (
@@ -78,6 +83,7 @@ function IdentityFacts({ organization }: { organization: OrganizationDetailsFrag
         [t('first.time_zone'), <TimeZoneName id={organization.timeZone} />],
         [t('organization.languages'), format.list(spoken.map(({ name }) => name))],
         [t('organization.default_language'), nameOf(organization.defaultLocale)],
+        [t('organization.currency'), <CurrencyName code={organization.currency} />],
       ]}
     />
   );

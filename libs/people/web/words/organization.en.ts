@@ -1,6 +1,7 @@
 /** Words of the organization's settings, working time, shared phones. */
 const organizationEn = {
   organization: {
+    currency: 'Currency', currency_hint: 'All money is shown in it. A change converts nothing.', currency_search: 'Name or code',
     title: 'Organization', import: 'Bring in a file', not_yours: 'Administrators keep this', not_yours_detail: 'They add people, departments and locations, and set working time.', default_language: 'Default language', sample: 'Sample', languages: 'Languages', working_time: 'Usual working time', working_time_what: 'Holds for every location without times of its own. Medium and low moments count their hours in it.',
     change_details: 'Change name, time zone, languages', change_working_time: 'Change the usual working time',
     details: 'Name, time zone, languages', changed: 'The organization is saved',

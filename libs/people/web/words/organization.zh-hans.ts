@@ -3,6 +3,7 @@ import type organizationEn from './organization.en';
 
 const organizationZhHans: Words<typeof organizationEn> = {
   organization: {
+    currency: '货币', currency_hint: '所有金额都以此显示；更改时不做换算。', currency_search: '名称或代码',
     title: '公司设置', import: '导入文件', not_yours: '由管理员维护', not_yours_detail: '添加人员、部门和地点，以及设置工作时间，请联系管理员。', default_language: '默认语言', sample: '示例', languages: '语言', working_time: '默认工作时间', working_time_what: '适用于没有单独设置的所有地点。中、低级别事件的时限按它计算。',
     change_details: '修改名称、时区和语言', change_working_time: '修改默认工作时间',
     details: '名称、时区和语言', changed: '公司设置已保存', zone_moves: '统计数据会按新时区的周重新计算，可能需要几分钟。进行中的事项时限不变，各地点仍用自己的时区。',

@@ -3,6 +3,7 @@ import type organizationEn from './organization.en';
 
 const organizationZhHant: Words<typeof organizationEn> = {
   organization: {
+    currency: '貨幣', currency_hint: '所有金額都以此顯示；更改時不做換算。', currency_search: '名稱或代碼',
     title: '公司設定', import: '匯入檔案', not_yours: '由管理員維護', not_yours_detail: '新增人員、部門和地點，以及設定工作時間，請聯絡管理員。', default_language: '預設語言', sample: '範例', languages: '語言', working_time: '預設工作時間', working_time_what: '適用於沒有個別設定的所有地點。中、低等級事件的時限依此計算。',
     change_details: '修改名稱、時區和語言', change_working_time: '修改預設工作時間',
     details: '名稱、時區和語言', changed: '公司設定已儲存', zone_moves: '統計數字會依新時區的週次重新計算，可能需要幾分鐘。進行中的事項時限不變，各地點仍用自己的時區。',
