@@ -39,7 +39,7 @@ export async function prepareRaise(): Promise<Readiness> {
 
 async function keepForLater(personId: string, sessionKind: SessionKind, key: RaiseReadinessQuery['sealingKey'], place: Place): Promise<void> {
   const known = await currentWriter();
-  if (needsToken(known, personId)) await keepWriter(await newWriter(personId, sessionKind));
+  if (needsToken(known, { personId, sessionKind })) await keepWriter(await newWriter(personId, sessionKind));
   else if (isAttended()) await writerIsActive();
   await Promise.all([keepServerKey(key), keepPlace(place)]);
 }

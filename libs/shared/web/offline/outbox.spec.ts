@@ -183,9 +183,13 @@ describe('who writes here', () => {
   });
 
   it('gets a new token while online, so that a week without a network fits into it', () => {
-    expect(needsToken(null, 'ann')).toBe(true);
-    expect(needsToken(ann, 'ann')).toBe(false);
-    expect(needsToken(ann, 'ben')).toBe(true);
-    expect(needsToken(ann, 'ann', minutesLater(7 * 60))).toBe(true);
+    expect(needsToken(null, ann)).toBe(true);
+    expect(needsToken(ann, ann)).toBe(false);
+    expect(needsToken(ann, { ...ann, personId: 'ben' })).toBe(true);
+    expect(needsToken(ann, ann, minutesLater(7 * 60))).toBe(true);
+  });
+
+  it('is believed no longer than a shared phone may, once it has become one', () => {
+    expect(needsToken({ ...ann, sessionKind: 'DESK' }, { ...ann, sessionKind: 'SHARED' })).toBe(true);
   });
 });

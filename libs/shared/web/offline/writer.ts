@@ -41,9 +41,9 @@ export async function keepWriter(writer: Writer): Promise<void> {
   await writeKept('writer', writer);
 }
 
-/** Whether to ask the server for a new token while it can be reached. */
-export function needsToken(writer: Writer | null, personId: string, now = new Date()): boolean {
-  return !writer || writer.personId !== personId || now.getTime() - Date.parse(writer.mintedAt) > renewAfter;
+/** Whether to ask the server for a new token while it can be reached: somebody else signed in, it is old, or this became a shared phone. */
+export function needsToken(writer: Writer | null, { personId, sessionKind }: Pick<Writer, 'personId' | 'sessionKind'>, now = new Date()): boolean {
+  return !writer || writer.personId !== personId || writer.sessionKind !== sessionKind || now.getTime() - Date.parse(writer.mintedAt) > renewAfter;
 }
 
 /** Notes that the writer is at the phone: typing counts here, though the server cannot see it. */
