@@ -93,7 +93,7 @@ export default function DepartmentPage() {
         <div className={styles['stack']}>
           <Section title={t('department.about')}>
             <Card>
-              <div className={styles['box']}>
+              <div className={`${styles['box']} ${styles['stackTight']}`}>
                 <DepartmentFacts department={department} />
               </div>
             </Card>
