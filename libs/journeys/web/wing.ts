@@ -1,6 +1,7 @@
 import { defineWing, keysetPage, pageWithWords, type FindKind } from '@app/shared-web';
 import { IconSitemap } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { blueprintWords } from './blueprint/words-source';
 import { itemKinds, kindIcons, pageOf } from './kinds';
 import { inventoryWords } from './words/source';
 
@@ -16,7 +17,10 @@ const found = Object.fromEntries(
 export const journeys = defineWing({
   name: 'journeys',
   words: { en: () => import('./words.en'), 'zh-Hans': () => import('./words.zh-hans'), 'zh-Hant': () => import('./words.zh-hant') },
-  routes: [{ path: 'journeys', page: page(() => import('./lists/journeys-page')) }],
+  routes: [
+    { path: 'journeys', page: page(() => import('./lists/journeys-page')) },
+    { path: 'journeys/:journeyId/blueprint', page: pageWithWords({ inventory: inventoryWords, blueprint: blueprintWords }, () => import('./blueprint/blueprint-page')) },
+  ],
   navigation: [{ to: '/journeys', words: 'nav.ecosystem', icon: IconSitemap, order: 40 }],
   finds: found,
   cache: {

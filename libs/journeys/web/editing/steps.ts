@@ -17,7 +17,8 @@ export interface Seen {
 export interface SeenLink {
   fromId: string;
   toId: string;
-  relation: Relation;
+  /** null: what the two kinds usually have to do with each other. */
+  relation: Relation | null;
   flows?: string | null;
   bothWays?: boolean;
 }

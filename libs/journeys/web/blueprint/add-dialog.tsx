@@ -1,0 +1,53 @@
+import { Dialog, Form, SelectField, TextField, toast, useForm, useWords } from '@app/shared-web';
+import { added, type SeenLink } from '../editing/steps';
+import { useEditing } from '../editing/use-editing';
+import type { AddItem, ItemKind } from '../journeys.generated';
+import { type Band, type Item, type Model, sideOf } from './model';
+
+interface AddForm {
+  kind: ItemKind;
+  name: string;
+  stageId: string;
+}
+
+const kindsOf: Record<Band, readonly ItemKind[]> = { CUSTOMER: ['STAGE', 'TOUCHPOINT'], EMPLOYEE: ['STAGE', 'TOUCHPOINT'], ACTIVITIES: ['ACTIVITY'], CAPABILITIES: ['CAPABILITY'], APPLICATIONS: ['APPLICATION'] };
+
+/** The journey to which a new stage of a side belongs: the chosen one, else the one on the other side that is shown. */
+const journeyOf = (model: Model, side: Band): Item | null =>
+  side === model.side ? model.journey : ([...model.byId.values()].find((item) => item.kind === 'JOURNEY' && sideOf(item) === side) ?? null);
+
+/** Adds an item at the end of a band: a name is enough, the rest is said in its panel. */
+export function AddDialog({ model, band, stage, onClose, onAdded }: { model: Model; band: Band; stage: Item | null; onClose: () => void; onAdded: (id: string) => void }) {
+  const t = useWords('blueprint');
+  const inventory = useWords('inventory');
+  const shared = useWords('shared');
+  const { perform } = useEditing();
+  const isSide = band === 'CUSTOMER' || band === 'EMPLOYEE';
+  const stages = isSide ? [...model.stages, ...model.otherStages].filter((each) => sideOf(each) === band) : [...model.stages, ...model.otherStages];
+  const kinds = kindsOf[band].filter((kind) => kind !== 'STAGE' || journeyOf(model, band));
+  const form = useForm<AddForm>({
+    draft: `blueprint.add:${model.journey.id}`,
+    initial: { kind: kinds[0]!, name: '', stageId: stage?.id ?? stages[0]?.id ?? '' },
+    check: ({ name }) => (name.trim() ? {} : { name: shared('rule.required') }),
+    // the key of the request becomes the item's id: sent twice, it is added once
+    submit: async ({ kind, name, stageId }, id) => {
+      const atStage = kind === 'TOUCHPOINT' || kind === 'ACTIVITY';
+      const item: AddItem = { id, kind, name: name.trim(), ...(kind === 'STAGE' ? { parentId: journeyOf(model, band)!.id } : atStage ? { parentId: stageId } : {}) };
+      const links: SeenLink[] = !atStage && kind !== 'STAGE' && stageId ? [{ fromId: stageId, toId: id, relation: 'NEEDS' }] : [];
+      await perform(added(item, links));
+      toast(t('add.added', { name: item.name }));
+      onAdded(id);
+    },
+    onDone: onClose,
+  });
+  return (
+    <Dialog opened onClose={onClose} title={t('add.title')}>
+      <Form form={form} send={t('add.send')}>
+        {kinds.length > 1 && <SelectField form={form} name="kind" label={t('add.kind')} options={kinds.map((kind) => ({ value: kind, words: inventory(`kind.${kind}`) }))} />}
+        <TextField form={form} name="name" label={t('add.name')} maxLength={200} />
+        {form.values.kind !== 'STAGE' && <SelectField form={form} name="stageId" label={t('add.stage')} options={stages.map(({ id, name }) => ({ value: id, words: name }))} />}
+      </Form>
+    </Dialog>
+  );
+}
+

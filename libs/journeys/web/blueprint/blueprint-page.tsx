@@ -1,0 +1,144 @@
+import { Button, EmptyState, ErrorNotice, faultOf, Notice, Page, SkeletonRows, toast, useAddress, useShortcuts, useWords } from '@app/shared-web';
+import { IconFlag3, IconRoute2 } from '@tabler/icons-react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { EditingProvider, useEditing } from '../editing/use-editing';
+import { linked, removed, type Step, unlinked } from '../editing/steps';
+
+import { kindIcons } from '../kinds';
+import type { Relation } from '../journeys.generated';
+import { AddDialog } from './add-dialog';
+import { BlueprintTools } from './blueprint-tools';
+import type { CanvasControl, Place } from './canvas';
+import { LinkDialog, MoveDialog, RemoveDialog } from './item-dialogs';
+import { type Card, layoutOf } from './layout';
+import { type Band, bands, type Filter, type Item, type Model, shownIn } from './model';
+import { dropped } from './moving';
+import { Selection } from './selection';
+import { BlueprintTable } from './table-view';
+import { type BlueprintData, useBlueprint } from './use-blueprint';
+import styles from './blueprint.module.css';
+
+const Canvas = lazy(() => import('./canvas'));
+
+/** What is asked about, over the picture. */
+type Asked = { what: 'add'; band: Band; stage: Item | null } | { what: 'move' | 'link'; item: Item } | { what: 'remove' } | null;
+
+/** A journey with everything that stands behind it, in one picture that is edited in place. */
+export default function BlueprintPage() {
+  const { journeyId = '' } = useParams();
+  const t = useWords('blueprint');
+  const tellOfOthers = useCallback((count: number) => toast(t('changed_live', { count })), [t]);
+  const data = useBlueprint(journeyId, tellOfOthers);
+  return (
+    <EditingProvider onEdited={data.load}>
+      <Blueprint data={data} />
+    </EditingProvider>
+  );
+}
+
+function Blueprint({ data: { model, complete, error, gone, load } }: { data: BlueprintData }) {
+  const t = useWords('blueprint');
+  const up = { to: '/journeys', words: t('up') };
+  if (!model) {
+    return (
+      <Page title={t('title')} up={up}>
+        {error ? <ErrorNotice error={error} retry={() => void load()} /> : gone ? <EmptyState icon={IconRoute2} title={t('gone.title')} detail={t('gone.detail')} /> : <SkeletonRows rows={8} />}
+      </Page>
+    );
+  }
+  return <Picture model={model} complete={complete} error={error} load={load} up={up} />;
+}
+
+const numberIn = (text: string | null): number | null => (text !== null && Number.isFinite(Number(text)) ? Number(text) : null);
+
+/** The filter, the place and what is selected stand in the address: send the link, and the other sees the same. */
+function useView() {
+  const address = useAddress();
+  const [departmentId, persona, heat] = [address.get('department'), address.get('persona'), numberIn(address.get('heat')) ?? 0];
+  const filter: Filter = useMemo(() => ({ departmentId, persona, heat }), [departmentId, persona, heat]);
+  const folds = address.get('fold') ?? '';
+  const folded = useMemo(() => new Set(bands.filter((band) => folds.split(',').includes(band))), [folds]);
+  const chosen = address.get('item') ?? '';
+  const selected = useMemo(() => new Set(chosen.split(',').filter(Boolean)), [chosen]);
+  const [x, y, zoom] = ['x', 'y', 'zoom'].map((name) => numberIn(address.get(name)));
+  const place: Place | null = x != null && y != null && zoom != null && zoom > 0 ? { x, y, zoom } : null;
+  return { address, filter, folded, selected, place, asTable: address.get('as') === 'table', allLines: address.get('lines') === 'all' };
+}
+
+function Picture({ model, complete, error, load, up }: { model: Model; complete: boolean; error: Error | undefined; load: () => Promise<unknown>; up: { to: string; words: string } }) {
+  const t = useWords('blueprint');
+  const view = useView();
+  const { address, filter, folded, selected, place, asTable, allLines } = view;
+  const editing = useEditing();
+  const control = useRef<CanvasControl>(null);
+  const [asked, setAsked] = useState<Asked>(null);
+  const shown = useMemo(() => shownIn(model, filter), [model, filter]);
+  const layout = useMemo(() => layoutOf(model, shown, folded), [model, shown, folded]);
+  const mayEdit = model.journey.viewerCan.includes('CHANGE');
+  const chosen = useMemo(() => [...selected].flatMap((id) => model.byId.get(id) ?? []), [model, selected]);
+
+  const select = useCallback((ids: readonly string[]) => address.set({ item: ids.join(',') }), [address]);
+  const fold = useCallback((band: Band) => address.set({ fold: [...(folded.has(band) ? [...folded].filter((each) => each !== band) : [...folded, band])].join(',') }), [address, folded]);
+  const keepPlace = useCallback(({ x, y, zoom }: Place) => address.set({ x: String(Math.round(x)), y: String(Math.round(y)), zoom: zoom.toFixed(2) }), [address]);
+
+  const say = (cause: unknown) => {
+    const { code, message } = faultOf(cause);
+    toast(code === 'STALE' ? t('refused.stale', { name: String(faultOf(cause).values['by'] || t('refused.somebody')) }) : message);
+    void load();
+  };
+  const undo = editing.undo && (() => void editing.undo!().then(() => toast(t('undone')), say));
+  const redo = editing.redo && (() => void editing.redo!().then(() => toast(t('redone')), say));
+  const perform = (step: Step, words: string) => void editing.perform(step).then(() => toast(words), say);
+
+  const drop = (cards: readonly Card[], dragged: Card, to: { x: number; y: number }) => {
+    const done = dropped(model, layout, cards, dragged, to);
+    if (done && 'refused' in done) toast(t(`refused.${done.refused}`));
+    else if (done) perform(done.step, cards.length === 1 ? t('moved.one', { name: dragged.item.name }) : t('moved.many', { count: cards.length }));
+  };
+  const link = (from: Item, to: Item) => perform(linked({ fromId: from.id, toId: to.id, relation: null }), t('moved.linked'));
+  const unlink = ({ fromId, toId, relation }: { fromId: string; toId: string; relation: string }) => perform(unlinked([{ fromId, toId, relation: relation as Relation }]), t('moved.unlinked'));
+  const fly = (id: string) => {
+    select([id]);
+    if (!asTable) control.current?.flyTo(id);
+  };
+
+  useShortcuts([
+    { keys: 'mod+z', words: t('undo'), run: () => undo?.() },
+    { keys: 'mod+shift+z', words: t('redo'), run: () => redo?.() },
+    { keys: 'mod+y', words: t('redo'), run: () => redo?.(), quiet: true },
+    { keys: 't', words: asTable ? t('picture') : t('table'), run: () => address.set({ as: asTable ? null : 'table' }) },
+    { keys: '0', words: t('fit'), run: () => control.current?.fit() },
+    { keys: '+', words: t('closer'), run: () => control.current?.zoomIn() },
+    { keys: '-', words: t('farther'), run: () => control.current?.zoomOut() },
+    ...(mayEdit && chosen.length > 0 ? [{ keys: 'Delete', words: t('actions.remove'), run: () => setAsked({ what: 'remove' }) }] : []),
+    ...(mayEdit && chosen.length === 1 ? [{ keys: 'm', words: t('actions.move'), run: () => setAsked({ what: 'move', item: chosen[0]! }) }, { keys: 'l', words: t('actions.link'), run: () => setAsked({ what: 'link', item: chosen[0]! }) }] : []),
+  ]);
+
+  const empty = model.stages.length === 0;
+  return (
+    <Page title={t('of', { journey: model.journey.name })} heading={model.journey.name} subtitle={'persona' in model.journey ? model.journey.persona : null} up={up} width="table">
+      <div className={styles['frame']}>
+        <BlueprintTools model={model} layout={layout} view={view} undo={undo || null} redo={redo || null} onFound={fly} control={control} />
+        {error && <ErrorNotice error={error} retry={() => void load()} />}
+        {!complete && <Notice tone="amber" title={t('large')}>{null}</Notice>}
+        {mayEdit && chosen.length > 0 && <Selection items={chosen} onMove={(item) => setAsked({ what: 'move', item })} onLink={(item) => setAsked({ what: 'link', item })} onRemove={() => setAsked({ what: 'remove' })} onNone={() => select([])} />}
+        {empty ? (
+          <EmptyState icon={kindIcons.STAGE} title={t('empty.title')} detail={t('empty.detail')} action={mayEdit ? <Button kind="main" icon={IconFlag3} onClick={() => setAsked({ what: 'add', band: model.side, stage: null })}>{t('empty.action')}</Button> : undefined} />
+        ) : asTable ? (
+          <BlueprintTable model={model} layout={layout} selected={selected} onSelect={(id) => select([id])} onAdd={mayEdit ? (band, stage) => setAsked({ what: 'add', band, stage }) : null} />
+        ) : (
+          <div className={styles['stage']}>
+            <Suspense fallback={<SkeletonRows rows={8} />}>
+              <Canvas model={model} layout={layout} selected={selected} onSelect={select} allLines={allLines} mayEdit={mayEdit} onDrop={drop} onLink={link} onUnlink={unlink} onFold={fold} onAdd={mayEdit ? (band) => setAsked({ what: 'add', band, stage: null }) : null} place={place} onPlace={keepPlace} control={control} />
+            </Suspense>
+          </div>
+        )}
+      </div>
+      {asked?.what === 'add' && <AddDialog model={model} band={asked.band} stage={asked.stage} onClose={() => setAsked(null)} onAdded={(id) => select([id])} />}
+      {asked?.what === 'move' && <MoveDialog model={model} item={asked.item} onClose={() => setAsked(null)} onMove={(step) => perform(step, t('moved.one', { name: asked.item.name }))} />}
+      {asked?.what === 'link' && <LinkDialog model={model} item={asked.item} onClose={() => setAsked(null)} onLink={(to) => link(asked.item, to)} />}
+      {asked?.what === 'remove' && <RemoveDialog count={chosen.length} onClose={() => setAsked(null)} onRemove={() => perform(removed(chosen), t('moved.removed', { count: chosen.length }))} />}
+    </Page>
+  );
+}

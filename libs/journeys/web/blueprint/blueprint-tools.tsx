@@ -1,0 +1,103 @@
+import { Button, ChoicePill, IconButton, Menu, toast, useFormat, useWords, type Address } from '@app/shared-web';
+import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconLayoutGrid, IconLink, IconMaximize, IconPhoto, IconFileTypePdf, IconTable, IconVectorBezier2, IconZoomIn, IconZoomOut, IconLine } from '@tabler/icons-react';
+import { type RefObject, useMemo } from 'react';
+import type { CanvasControl } from './canvas';
+import { download, fileOf, type PictureFormat } from './export';
+import { FindField } from './find-field';
+import type { Layout } from './layout';
+import { type Filter, type Model } from './model';
+import { drawingOf } from './svg';
+import styles from './blueprint.module.css';
+
+/** Steps of heat to narrow down to. */
+const heats = [1, 5, 20, 50];
+
+/** What the tools need of the view. */
+interface View {
+  address: Address;
+  filter: Filter;
+  asTable: boolean;
+  allLines: boolean;
+}
+
+/** The row over the picture: find, narrow down, undo, look closer, take along. */
+export function BlueprintTools({ model, layout, view: { address, filter, asTable, allLines }, undo, redo, onFound, control }: {
+  model: Model; layout: Layout; view: View; undo: (() => void) | null; redo: (() => void) | null; onFound: (id: string) => void; control: RefObject<CanvasControl | null>;
+}) {
+  const t = useWords('blueprint');
+  const f = useFormat();
+  const department = model.departments.find(({ id }) => id === filter.departmentId);
+  const hottest = useMemo(() => Math.max(0, ...model.heatOf.values()), [model]);
+
+  const words = useMemo(
+    () => ({
+      title: model.journey.name,
+      subtitle: [t('drawn', { at: f.dateTime(new Date()) }), department?.name, filter.persona, filter.heat > 0 ? t('filter.heat_from', { heat: f.number(filter.heat) }) : null].filter(Boolean).join(' · '),
+      band: { CUSTOMER: t('bands.CUSTOMER'), EMPLOYEE: t('bands.EMPLOYEE'), ACTIVITIES: t('bands.ACTIVITIES'), CAPABILITIES: t('bands.CAPABILITIES'), APPLICATIONS: t('bands.APPLICATIONS') },
+      elsewhere: t('elsewhere'),
+      nobodyLeads: t('nobody_leads'),
+      pains: (count: number) => t('pains', { count }),
+      heat: (value: number) => t('heat', { heat: f.number(Math.round(value)) }),
+    }),
+    [model, t, f, department, filter],
+  );
+  const take = async (format: PictureFormat) => {
+    try {
+      download(await fileOf(drawingOf(model, layout, words), format), `${model.journey.name}.${format}`);
+    } catch {
+      toast(t('not_drawn'));
+    }
+  };
+  const copy = () => void navigator.clipboard.writeText(location.href).then(() => toast(t('link_copied')));
+
+  return (
+    <div className={styles['tools']}>
+      <FindField model={model} onFound={onFound} />
+      <ChoicePill
+        words={department?.name ?? t('filter.department')}
+        chosen={department !== undefined}
+        items={[{ words: t('filter.all_departments'), chosen: !department, run: () => address.set({ department: null }) }, ...model.departments.map(({ id, name }) => ({ words: name, chosen: id === filter.departmentId, run: () => address.set({ department: id }) }))]}
+      />
+      {model.personas.length > 0 && (
+        <ChoicePill
+          words={filter.persona ?? t('filter.persona')}
+          chosen={filter.persona !== null}
+          items={[{ words: t('filter.all_personas'), chosen: !filter.persona, run: () => address.set({ persona: null }) }, ...model.personas.map((persona) => ({ words: persona, chosen: persona === filter.persona, run: () => address.set({ persona }) }))]}
+        />
+      )}
+      {hottest > 0 && (
+        <ChoicePill
+          words={filter.heat > 0 ? t('filter.heat_from', { heat: f.number(filter.heat) }) : t('filter.heat')}
+          chosen={filter.heat > 0}
+          items={[{ words: t('filter.any_heat'), chosen: filter.heat === 0, run: () => address.set({ heat: null }) }, ...heats.filter((heat) => heat <= hottest).map((heat) => ({ words: t('filter.heat_from', { heat: f.number(heat) }), chosen: heat === filter.heat, run: () => address.set({ heat: String(heat) }) }))]}
+        />
+      )}
+      <div className={styles['toolsEnd']}>
+        <IconButton icon={IconArrowBackUp} words={t('undo')} disabled={!undo} onClick={() => undo?.()} />
+        <IconButton icon={IconArrowForwardUp} words={t('redo')} disabled={!redo} onClick={() => redo?.()} />
+        {!asTable && (
+          <>
+            <IconButton icon={IconLine} words={allLines ? t('lines_selected') : t('lines_all')} aria-pressed={allLines} onClick={() => address.set({ lines: allLines ? null : 'all' })} />
+            <IconButton icon={IconZoomOut} words={t('farther')} onClick={() => control.current?.zoomOut()} />
+            <IconButton icon={IconZoomIn} words={t('closer')} onClick={() => control.current?.zoomIn()} />
+            <IconButton icon={IconMaximize} words={t('fit')} onClick={() => control.current?.fit()} />
+          </>
+        )}
+        <Button icon={asTable ? IconLayoutGrid : IconTable} onClick={() => address.set({ as: asTable ? null : 'table' })}>
+          {asTable ? t('picture') : t('table')}
+        </Button>
+        <Menu
+          label={t('taken_along')}
+          target={<IconButton kind="plain" icon={IconDownload} words={t('taken_along')} />}
+          items={[
+            { words: t('as_png'), icon: IconPhoto, run: () => void take('png') },
+            { words: t('as_svg'), icon: IconVectorBezier2, run: () => void take('svg') },
+            { words: t('as_pdf'), icon: IconFileTypePdf, run: () => void take('pdf') },
+            null,
+            { words: t('copy_link'), icon: IconLink, run: copy },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Edge } from '@xyflow/react';
+import type { Card, Layout } from './layout';
+import type { Link } from './model';
+
+/** How many lines are drawn at most: more are a grey mass, and slow. */
+export const MOST_LINES = 300;
+/** How many cards that are off the screen are drawn so that a line can run to them. */
+export const MOST_FAR_ENDS = 60;
+
+/** Of two items' cards, the two between which the line is shortest: in one column where there is one. */
+export function nearest(from: readonly Card[], to: readonly Card[]): [Card, Card] | null {
+  let best: [Card, Card] | null = null;
+  let least = Infinity;
+  for (const a of from) {
+    for (const b of to) {
+      const far = Math.abs(a.column - b.column) * 10_000 + Math.abs(a.y - b.y);
+      if (far < least) [best, least] = [[a, b], far];
+    }
+  }
+  return best;
+}
+
+/** The lines between cards: of everything that is seen, or of what is selected, also to ends off the screen. */
+export function linesOf(layout: Layout, links: readonly Link[], seen: readonly Card[], selected: ReadonlySet<string>, all: boolean): { edges: Edge[]; farEnds: Card[] } {
+  const onScreen = new Set(seen.map(({ key }) => key));
+  const edges: Edge[] = [];
+  const farEnds = new Map<string, Card>();
+  for (const { fromId, toId, relation } of links) {
+    if (edges.length >= MOST_LINES) break;
+    const isSelected = selected.has(fromId) || selected.has(toId);
+    if (!isSelected && !all) continue;
+    const ends = nearest(layout.cardsOf.get(fromId) ?? [], layout.cardsOf.get(toId) ?? []);
+    if (!ends) continue;
+    const off = ends.filter(({ key }) => !onScreen.has(key) && !farEnds.has(key));
+    if (off.length > 0 && (!isSelected || farEnds.size + off.length > MOST_FAR_ENDS)) continue;
+    for (const card of off) farEnds.set(card.key, card);
+    const [from, to] = ends;
+    edges.push({
+      id: `${fromId} ${relation} ${toId}`,
+      source: from.y <= to.y ? from.key : to.key,
+      target: from.y <= to.y ? to.key : from.key,
+      className: isSelected ? 'is-selected' : 'is-plain',
+      focusable: false,
+      data: { fromId, toId, relation },
+    });
+  }
+  return { edges, farEnds: [...farEnds.values()] };
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react';
+import { useLive } from '@app/shared-web';
+import { useCallback, useMemo, useRef } from 'react';
+import { BlueprintChangedDocument, BlueprintDocument } from '../journeys.generated';
+import { type Model, modelOf } from './model';
+
+/** What a blueprint screen works with. */
+export interface BlueprintData {
+  /** Null while it is fetched for the first time. */
+  model: Model | null;
+  complete: boolean;
+  error: Error | undefined;
+  /** The journey is not there. */
+  gone: boolean;
+  load: () => Promise<unknown>;
+}
+
+/** A journey's blueprint, kept as it is: what anybody changes comes by itself. `onOthers` hears how many items others changed. */
+export function useBlueprint(journeyId: string, onOthers: (count: number) => void): BlueprintData {
+  // Thousands of items, asked for as a whole each time: the cache would take longer to write them than the API to send them.
+  const { data, error, refetch } = useQuery(BlueprintDocument, { variables: { journeyId }, fetchPolicy: 'no-cache' });
+  const known = useRef(new Map<string, number>());
+  const picture = data?.blueprint;
+  const model = useMemo(() => (picture ? modelOf(journeyId, picture.items, picture.links) : null), [journeyId, picture]);
+  const load = useCallback(async () => {
+    const answer = await refetch();
+    known.current = new Map(answer.data?.blueprint.items.map(({ id, version }) => [id, version]));
+  }, [refetch]);
+
+  useLive(
+    BlueprintChangedDocument,
+    async ({ inventoryChanged: { itemIds, reset } }) => {
+      const before = known.current;
+      await load();
+      const others = reset ? [] : itemIds.filter((id) => before.has(id) && known.current.get(id) !== before.get(id));
+      if (others.length > 0) onOthers(others.length);
+    },
+    { after: picture?.cursor, skip: !picture },
+  );
+
+  return { model, complete: picture?.complete ?? true, error, gone: picture !== undefined && model === null, load };
+}
