@@ -11,6 +11,7 @@ import { RowsBehindFigures1700000000010 } from './0010-rows-behind-figures';
 import { WhoElseReads1700000000011 } from './0011-who-else-reads';
 import { ValuesOfFiles1700000000012 } from './0012-values-of-files';
 import { Inventory1700000000013 } from './0013-inventory';
+import { Upkeep1700000000014 } from './0014-upkeep';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   WhoElseReads1700000000011,
   ValuesOfFiles1700000000012,
   Inventory1700000000013,
+  Upkeep1700000000014,
 ];

@@ -1,8 +1,9 @@
-import { type Actor, Conditions, Database, decodeCursor, invalid, LedgerTail, type PageOf, pageOf, searchQuery, viewerOf } from '@app/shared-api';
+import { type Actor, Clock, Conditions, Database, decodeCursor, invalid, LedgerTail, type PageOf, pageOf, searchQuery, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import type { InventoryItem } from './item.entity';
 import { type BlueprintArgs, type InventoryItemsArgs, type InventoryLink, type InventoryPicture, ItemOrder, type NeighboursArgs } from './inventory.types';
 import { itemColumns, itemTables } from './item.select';
+import { upkeepFilter } from './upkeep/upkeep.filter';
 
 /** How many items a picture shows at most. */
 export const MOST_IN_PICTURE = 5_000;
@@ -64,6 +65,7 @@ export class InventoryReads {
   constructor(
     private readonly db: Database,
     private readonly tail: LedgerTail,
+    private readonly clock: Clock,
   ) {}
 
   /** One item that is there, or null. */
@@ -77,7 +79,7 @@ export class InventoryReads {
   }
 
   /** A page of what a filter lets through. */
-  async list(actor: Actor, { kind, words, parentId, roots, ownerId, departmentId, painStates, order, first, after }: InventoryItemsArgs): Promise<PageOf<InventoryItem>> {
+  async list(actor: Actor, { kind, words, parentId, roots, ownerId, departmentId, painStates, order, first, after, ...upkeep }: InventoryItemsArgs): Promise<PageOf<InventoryItem>> {
     const where = new Conditions();
     const viewer = where.value(actor.personId);
     const query = words === undefined ? null : searchQuery(words);
@@ -92,6 +94,7 @@ export class InventoryReads {
       where.and(`EXISTS (SELECT FROM inventory_department x JOIN department_ancestor a ON a.department_id = x.department_id WHERE x.item_id = i.id AND a.ancestor_id = ${where.value(departmentId)})`);
     }
     if (painStates) where.and(`i.pain_state = ANY(${where.value(painStates)})`);
+    upkeepFilter(where, upkeep, this.clock.now());
     const key = order === ItemOrder.NAME ? 'i.name' : 'i.position';
     const place = placeAfter(after, order);
     if (place) where.and(`(${key}, i.id) > (${where.value(place[0])}, ${where.value(place[1])}::uuid)`);

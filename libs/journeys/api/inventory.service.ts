@@ -1,13 +1,15 @@
-import { type Actor, Clock, Database, ErrorCode, inputDigest, invalid, Ledger, type NewEntry, notFound, refuse, stale } from '@app/shared-api';
+import { type Actor, Clock, Database, ErrorCode, inputDigest, invalid, Ledger, type NewEntry, notFound, refuse } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import type { AddItem, ChangeItem, EditInventoryInput, InventoryEdit, PlaceItem, SeenItem } from './inventory.inputs';
-import { inventoryEvents, versionEvents } from './inventory.events';
+import { inventoryEvents } from './inventory.events';
 import { checkLifecycle, columnsOf, ItemChecks, refuseRemoved } from './item.checks';
 import { DepartmentPart, ItemKind } from './item.entity';
 import { type ItemRow, ItemsStore } from './items.store';
 import { kinds } from './kinds';
 import { Links } from './links.service';
 import { PainState } from './pain-point.entity';
+import { OpenItemOffers } from './upkeep/open-offers';
+import { DAYS_TO_ANSWER, daysAfter } from './upkeep/upkeep.rules';
 
 /** What a request of steps touched: items whose version counted on, or that gained or lost a link. */
 export interface Edited {
@@ -26,6 +28,7 @@ export class Inventory {
     private readonly store: ItemsStore,
     private readonly checks: ItemChecks,
     private readonly links: Links,
+    private readonly offers: OpenItemOffers,
   ) {}
 
   /** Does steps in their order, in one transaction. */
@@ -89,18 +92,28 @@ export class Inventory {
     if (input.ownerId !== undefined) said['owner_id'] = input.ownerId;
     const columns = Object.fromEntries(Object.entries(said).filter(([column, value]) => !same(present[column], value)));
     await this.checks.checkOwner(columns['owner_id'] as string | null | undefined, path);
-    if (columns['owner_id'] !== undefined) Object.assign(columns, { owned_since: columns['owner_id'] ? this.clock.now() : null });
     checkLifecycle({ ...present, ...columns }, path);
-    const fields = Object.keys(columns).filter((column) => column !== 'owned_since');
+    const fields = Object.keys(columns);
     if (input.departments) {
       await this.checks.checkDepartments(present.kind, input.departments, path);
       await this.store.setDepartments(present.id, input.departments.map(({ departmentId, part }) => ({ department_id: departmentId, part })));
       fields.push('departments');
     }
     if (fields.length === 0) return [present.id];
-    await this.store.update(present, columns);
+    await this.store.update(present, { ...columns, ...this.upkeepOf(actor, present, columns) });
+    if (columns['owner_id'] !== undefined) await this.offers.takeBackOf(actor, present.id);
     await this.ledger.record(actor, entry(inventoryEvents.changed, present, { fields }));
     return [present.id];
+  }
+
+  /** A new owner answers for it from now on; what its owner changes they know to be true. */
+  private upkeepOf(actor: Actor, present: ItemRow, { owner_id: newOwner }: Record<string, unknown>): Record<string, unknown> {
+    const now = this.clock.now();
+    const ownerId = newOwner === undefined ? present.owner_id : newOwner;
+    return {
+      ...(newOwner === undefined ? {} : { owned_since: newOwner ? now : null }),
+      ...(ownerId === actor.personId ? { confirmed_at: now, confirmed_by_id: actor.personId } : {}),
+    };
   }
 
   private async place(actor: Actor, input: PlaceItem, path: string): Promise<Touched> {
@@ -137,11 +150,12 @@ export class Inventory {
     if (!present) throw notFound('item');
     await this.checks.refuseUnlessMayChange(actor.personId, present.id);
     if (!present.removed_at) return [present.id];
-    await this.refuseStale(present, input.version);
+    await this.checks.refuseStale(present, input.version);
     await this.checks.checkParent(present.kind, present.parent_id, path);
     const back = await this.db.query<{ id: string }>(
-      `UPDATE inventory_item SET removed_at = NULL, removed_with_id = NULL, version = version + 1, changed_at = $2 WHERE removed_with_id = $1 RETURNING id`,
-      [present.removed_with_id, this.clock.now()],
+      `UPDATE inventory_item SET removed_at = NULL, removed_with_id = NULL, version = version + 1, changed_at = $2,
+         confirm_pass_at = CASE WHEN confirm_pass_at IS NOT NULL THEN greatest(confirm_pass_at, $3) END WHERE removed_with_id = $1 RETURNING id`,
+      [present.removed_with_id, this.clock.now(), daysAfter(this.clock.now(), DAYS_TO_ANSWER)],
     );
     const itemIds = back.map(({ id }) => id);
     await this.ledger.record(actor, entry(inventoryEvents.restored, present, { fields: ['removed'], itemIds }));
@@ -154,12 +168,8 @@ export class Inventory {
     if (!present) throw notFound('item');
     await this.checks.refuseUnlessMayChange(actor.personId, id);
     refuseRemoved(present);
-    await this.refuseStale(present, version);
+    await this.checks.refuseStale(present, version);
     return present;
-  }
-
-  private async refuseStale({ id, version }: ItemRow, seen: number): Promise<void> {
-    if (version !== seen) throw await stale(this.db, { subjectId: id, changes: version - seen, kinds: versionEvents });
   }
 
   /** The programme lead adds everything; who may change what it stands in adds there; heads add what their department leads. */

@@ -5,6 +5,7 @@ import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsEnum, IsInt, IsOptional, IsStr
 import { InventoryItem, ItemKind } from './item.entity';
 import { Relation } from './link.rules';
 import { PainState } from './pain-point.entity';
+import { QualityMark } from './upkeep/quality.types';
 
 const anId = { message: 'This is not an id.' };
 
@@ -128,6 +129,26 @@ export class InventoryItemsArgs extends PageArgs {
   @IsOptional()
   @IsUUID('all', anId)
   departmentId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only what this department keeps: what it leads, or else what its people own.' })
+  @IsOptional()
+  @IsUUID('all', anId)
+  keptBy?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: only what no department keeps.' })
+  @IsOptional()
+  @IsBoolean()
+  keptByNone?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: only orphans, which nobody answers for; false: only others.' })
+  @IsOptional()
+  @IsBoolean()
+  orphaned?: boolean;
+
+  @Field(() => QualityMark, { nullable: true, description: 'Only what lacks this, of what the quality figures count.' })
+  @IsOptional()
+  @IsEnum(QualityMark)
+  lacks?: QualityMark;
 
   @Field(() => [PainState], { nullable: true, description: 'Only pain points in one of these states.' })
   @IsOptional()

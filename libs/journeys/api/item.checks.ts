@@ -1,8 +1,9 @@
-import { Database, ErrorCode, invalid, type Predicate, refuse, viewerOf } from '@app/shared-api';
+import { Database, ErrorCode, invalid, type Predicate, refuse, stale, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { MOST_LEVELS } from './capability.entity';
 import { DepartmentPart, ItemKind } from './item.entity';
-import { mayChange } from './item.policy';
+import { mayChange, mayConfirm } from './item.policy';
+import { versionEvents } from './inventory.events';
 import type { ItemDepartmentInput, ItemFacts } from './inventory.inputs';
 import type { ItemRow } from './items.store';
 import { kinds } from './kinds';
@@ -55,6 +56,16 @@ export class ItemChecks {
   /** Whether somebody may change an item. */
   async mayChange(personId: string, itemId: string): Promise<boolean> {
     return this.holds(mayChange, personId, itemId);
+  }
+
+  /** Whether somebody may say that an item is still true. */
+  async mayConfirm(personId: string, itemId: string): Promise<boolean> {
+    return this.holds(mayConfirm, personId, itemId);
+  }
+
+  /** Refuses what was done over an older version than it has now. */
+  async refuseStale({ id, version }: ItemRow, seen: number): Promise<void> {
+    if (version !== seen) throw await stale(this.db, { subjectId: id, changes: version - seen, kinds: versionEvents });
   }
 
   /** Refuses who may not change it. */

@@ -58,7 +58,7 @@ registerEnumType(ItemAction, {
   description: 'What the viewer may do with an item.',
   valuesMap: {
     CHANGE: { description: 'Change, move, link and remove it.' },
-    CONFIRM: { description: 'Say that it is still true.' },
+    CONFIRM: { description: 'Say that it is still true, or ask somebody else whether it is theirs.' },
   },
 });
 

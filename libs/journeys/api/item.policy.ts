@@ -1,5 +1,6 @@
 import { heads } from '@app/people-api';
 import { anyOf, type Predicate } from '@app/shared-api';
+import { wasPassedTo } from './upkeep/orphans';
 
 // Sentences about an item (row: alias of `inventory_item`) and a viewer.
 
@@ -20,3 +21,6 @@ export const headsItsDepartment: Predicate = (item, viewer) =>
 
 /** Who changes an item: the programme lead everything, owners their items and what stands in them, heads their department's activities. */
 export const mayChange = anyOf(leadsTheProgramme, ownsIt, ownsWhatItStandsIn, headsItsDepartment);
+
+/** Who says that it is still true, or asks somebody else whether it is theirs: its owner, whoever it went on to unanswered, the programme lead. */
+export const mayConfirm = anyOf(leadsTheProgramme, ownsIt, wasPassedTo);

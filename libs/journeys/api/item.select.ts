@@ -1,7 +1,7 @@
 import { personCard } from '@app/people-api';
 import type { Predicate } from '@app/shared-api';
 import { ItemAction } from './item.entity';
-import { leadsTheProgramme, mayChange, ownsIt } from './item.policy';
+import { mayChange, mayConfirm } from './item.policy';
 import { allFacts } from './kinds';
 
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
@@ -22,7 +22,7 @@ export const itemColumns = `i.id, i.kind, i.name, i.description, i.parent_id AS 
   i.confirmed_at AS "confirmedAt", i.external_id AS "externalId", i.removed_at AS "removedAt", i.version,
   COALESCE(i.side, w.side) AS side, ${factColumns.replace(/i\.side AS "side", /, '')}, ${personCard('r')} AS "reportedBy", i.merged_into_id AS "mergedIntoId",
   ${departments} AS departments,
-  array_remove(ARRAY[${can(ItemAction.CHANGE, mayChange)}, ${can(ItemAction.CONFIRM, (item, viewer) => `(${leadsTheProgramme(item, viewer)} OR ${ownsIt(item, viewer)})`)}], NULL) AS "viewerCan"`;
+  array_remove(ARRAY[${can(ItemAction.CHANGE, mayChange)}, ${can(ItemAction.CONFIRM, mayConfirm)}], NULL) AS "viewerCan"`;
 
 /** Where an item’s columns come from. `w` is what it stands in. */
 export const itemTables = `inventory_item i

@@ -2,6 +2,7 @@ import { Clock, Database, searchWords } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import type { ItemKind } from './item.entity';
 import { allFacts } from './kinds';
+import { type Cadences, type Due, dueAnew, dueOf, type Kept } from './upkeep/upkeep.rules';
 
 /** An item as its row stands. */
 export interface ItemRow {
@@ -12,6 +13,13 @@ export interface ItemRow {
   parent_id: string | null;
   position: number;
   owner_id: string | null;
+  owned_since: Date | null;
+  confirmed_at: Date | null;
+  confirmed_by_id: string | null;
+  confirm_due_at: Date | null;
+  confirm_pass_at: Date | null;
+  passed_at: Date | null;
+  passed_to_id: string | null;
   external_id: string | null;
   version: number;
   removed_at: Date | null;
@@ -30,11 +38,20 @@ export interface PartRow {
   part: string;
 }
 
-const common = ['id', 'kind', 'name', 'description', 'parent_id', 'position', 'owner_id', 'owned_since', 'external_id', 'client_digest', 'confirmed_at', 'confirmed_by_id', 'reported_by_id', 'merged_into_id', 'created_at', 'changed_at'];
+const common = [
+  'id', 'kind', 'name', 'description', 'parent_id', 'position', 'owner_id', 'owned_since', 'external_id', 'client_digest', 'confirmed_at', 'confirmed_by_id',
+  'confirm_due_at', 'confirm_pass_at', 'passed_at', 'passed_to_id', 'reported_by_id', 'merged_into_id', 'created_at', 'changed_at',
+];
 const written = [...new Set([...common, ...allFacts.map(({ column }) => column)])];
 const rewritten = written.filter((column) => !['id', 'kind', 'client_digest', 'created_at', 'changed_at'].includes(column));
 /** What is never empty, and what stands there when nothing is said. */
 const atFirst: Record<string, unknown> = { description: '', position: 0 };
+
+/** From what it follows when an item is due. */
+const decidesDue = ['owner_id', 'owned_since', 'confirmed_at'];
+const keptOf = ({ kind, owner_id, owned_since, confirmed_at }: Partial<ItemRow> & Pick<ItemRow, 'kind'>): Kept => ({ kind, owner_id: owner_id ?? null, owned_since: dateOf(owned_since), confirmed_at: dateOf(confirmed_at) });
+const dueIn = ({ confirm_due_at, confirm_pass_at, passed_at, passed_to_id }: Partial<ItemRow>): Due => ({ confirm_due_at: dateOf(confirm_due_at), confirm_pass_at: dateOf(confirm_pass_at), passed_at: dateOf(passed_at), passed_to_id: passed_to_id ?? null });
+const dateOf = (value: Date | string | null | undefined): Date | null => (value ? new Date(value) : null);
 
 /** The words under which an item is found. */
 export const itemWords = (item: { name: string; description?: unknown; persona?: unknown; expectation?: unknown; external_id?: unknown }): string =>
@@ -57,7 +74,11 @@ export class ItemsStore {
   async insert(items: readonly NewItem[]): Promise<void> {
     if (items.length === 0) return;
     const now = this.clock.now();
-    const rows = items.map((item) => ({ ...atFirst, owned_since: item.owner_id ? now : null, created_at: now, changed_at: now, ...item, words: itemWords(item) }));
+    const cadences = await this.cadences();
+    const rows = items.map((item) => {
+      const row = { ...atFirst, owned_since: item.owner_id ? now : null, created_at: now, changed_at: now, ...item };
+      return { ...row, ...dueOf(keptOf(row), cadences, now), words: itemWords(item) };
+    });
     await this.db.query(
       `INSERT INTO inventory_item (${written.join(', ')}, search)
        SELECT ${written.map((column) => `r.${column}`).join(', ')}, to_tsvector('simple', w.words)
@@ -68,7 +89,8 @@ export class ItemsStore {
 
   /** Writes whole rows over those that are there, in one statement, counts their versions on, and brings removed ones back. */
   async rewrite(items: readonly NewItem[]): Promise<void> {
-    const rows = items.map((item) => ({ ...item, words: itemWords(item) }));
+    const cadences = await this.cadences();
+    const rows = items.map((item) => ({ ...item, ...dueAnew({ ...keptOf(item), ...dueIn(item) }, cadences, this.clock.now()), words: itemWords(item) }));
     await this.db.query(
       `UPDATE inventory_item i SET ${rewritten.map((column) => `${column} = r.${column}`).join(', ')}, search = to_tsvector('simple', w.words),
          version = i.version + 1, changed_at = $2, removed_at = NULL, removed_with_id = NULL
@@ -78,12 +100,30 @@ export class ItemsStore {
   }
 
   /** Writes columns of an item and counts its version on. */
-  async update(present: ItemRow, columns: Record<string, unknown>): Promise<void> {
+  async update(present: ItemRow, said: Record<string, unknown>): Promise<void> {
+    const columns = { ...said, ...(await this.dueAfter(present, said)) };
     const names = Object.keys(columns);
     await this.db.query(
       `UPDATE inventory_item SET ${names.map((name, i) => `${name} = $${i + 4}, `).join('')} version = version + 1, changed_at = $2, search = to_tsvector('simple', $3) WHERE id = $1`,
       [present.id, this.clock.now(), itemWords({ ...present, ...columns }), ...names.map((name) => columns[name])],
     );
+  }
+
+  /** Writes who keeps an item true and since when, which is nothing that its version tells. */
+  async keep(present: ItemRow, said: Record<string, unknown>): Promise<void> {
+    const columns = { ...said, ...(await this.dueAfter(present, said)) };
+    const names = Object.keys(columns);
+    await this.db.query(`UPDATE inventory_item SET ${names.map((name, i) => `${name} = $${i + 2}`).join(', ')} WHERE id = $1`, [present.id, ...Object.values(columns)]);
+  }
+
+  /** When it is due from now on, where that follows from what is written. */
+  private async dueAfter(present: ItemRow, said: Record<string, unknown>): Promise<object> {
+    if (!decidesDue.some((column) => column in said)) return {};
+    return dueOf(keptOf({ ...present, ...said }), await this.cadences(), this.clock.now());
+  }
+
+  private async cadences(): Promise<Cadences> {
+    return (await this.db.one<{ cadences: Cadences }>(`SELECT cadences FROM inventory_settings`))!.cadences;
   }
 
   /** The departments of an item take the place of those before. */

@@ -22,17 +22,18 @@ import { Reporting } from './reporting.service';
 import { allKinds } from './kinds';
 import { SettingsResolver } from './settings.resolver';
 import { Settings } from './settings.service';
+import { upkeepProviders, upkeepServices } from './upkeep/upkeep.providers';
 
 /** Every kind’s type: the schema must be told of those that only an interface returns. */
 export const inventoryTypes = allKinds.map(({ type }) => type);
 
-const services = [Evidence, Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory, Settings, ...inventoryFiles];
+const services = [Evidence, Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory, Settings, ...inventoryFiles, ...upkeepServices];
 const pains = [Opportunities, OpportunityResolver, PainCostResolver, PainFigures, PainPointResolver, PainReads, Pains, PainsResolver, PainTellings, Reporting, WaitingReports];
 
 /** Journeys, the inventory and its picture. */
 @Module({
   controllers: [InventoryFilesController],
-  providers: [...services, FindsItems, InventoryResolver, SettingsResolver, ...pains],
+  providers: [...services, FindsItems, InventoryResolver, SettingsResolver, ...pains, ...upkeepProviders],
   exports: services,
 })
 export class JourneysModule {}

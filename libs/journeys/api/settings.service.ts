@@ -2,7 +2,8 @@ import { type Actor, Database, Ledger, stale } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { settingsEvents } from './inventory.events';
 import { ItemKind } from './item.entity';
-import { type ChangeInventorySettingsInput, type InventorySettings, USUAL_CADENCE } from './settings.types';
+import { type ChangeInventorySettingsInput, type InventorySettings } from './settings.types';
+import { USUAL_CADENCE } from './upkeep/upkeep.rules';
 
 interface SettingsRow {
   working_days: number;

@@ -4,9 +4,6 @@ import { ArrayMaxSize, IsEnum, IsInt, IsNumber, IsOptional, Max, Min, ValidateNe
 import { MOST } from './fact';
 import { ItemKind } from './item.entity';
 
-/** After how many days an item is to be confirmed again, where nobody said otherwise. */
-export const USUAL_CADENCE = 90;
-
 const days = { message: 'Give 1 to 3,660 days.' };
 const workingDays = { message: 'A year has 1 to 366 working days.' };
 const rate = { message: 'An hourly rate is a number that is not below 0.' };
