@@ -354,12 +354,17 @@ END) STORED,
   removed_with_id uuid,
   client_digest text,
   search tsvector NOT NULL,
+  confirm_due_at timestamp with time zone,
+  confirm_pass_at timestamp with time zone,
+  passed_at timestamp with time zone,
+  passed_to_id uuid,
   CONSTRAINT inventory_item_pkey PRIMARY KEY (id),
   CONSTRAINT inventory_item_id_kind_key UNIQUE (id, kind),
   CONSTRAINT inventory_item_confirmed_by_id_fkey FOREIGN KEY (confirmed_by_id) REFERENCES person(id),
   CONSTRAINT inventory_item_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES inventory_item(id),
   CONSTRAINT inventory_item_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
   CONSTRAINT inventory_item_parent_id_parent_kind_fkey FOREIGN KEY (parent_id, parent_kind) REFERENCES inventory_item(id, kind),
+  CONSTRAINT inventory_item_passed_to_id_fkey FOREIGN KEY (passed_to_id) REFERENCES person(id),
   CONSTRAINT inventory_item_removed_with_id_fkey FOREIGN KEY (removed_with_id) REFERENCES inventory_item(id),
   CONSTRAINT inventory_item_reported_by_id_fkey FOREIGN KEY (reported_by_id) REFERENCES person(id),
   CONSTRAINT inventory_item_application_changes_check CHECK (((application_changes >= 0) AND (application_changes <= 1000))),
@@ -374,6 +379,7 @@ END) STORED,
   CONSTRAINT inventory_item_check13 CHECK (((kind = 'application'::text) OR (num_nonnulls(lifecycle, plan_on, phase_in_on, active_on, phase_out_on, end_of_life_on, functional_fit, technical_fit) = 0))),
   CONSTRAINT inventory_item_check14 CHECK (((kind = 'pain_point'::text) OR (num_nonnulls(sufferer, root_cause, severity, state_reason, reported_by_id, merged_into_id, minutes_lost, minutes_source, occurs_per, occurrences, occurrences_source, people_hit, hourly_rate, working_days) = 0))),
   CONSTRAINT inventory_item_check15 CHECK (((kind = 'opportunity'::text) OR (num_nonnulls(customer_value, business_value, effort, saving_hours, saving_money, one_off_cost, running_cost) = 0))),
+  CONSTRAINT inventory_item_check16 CHECK (((passed_to_id IS NULL) OR (passed_at IS NOT NULL))),
   CONSTRAINT inventory_item_check2 CHECK (((kind = ANY (ARRAY['stage'::text, 'touchpoint'::text, 'activity'::text])) <= (parent_id IS NOT NULL))),
   CONSTRAINT inventory_item_check3 CHECK (((parent_id IS NULL) OR (parent_kind IS NOT NULL))),
   CONSTRAINT inventory_item_check4 CHECK ((((kind = 'journey'::text) = (side IS NOT NULL)) AND ((kind = 'journey'::text) = (horizon IS NOT NULL)))),
@@ -425,11 +431,14 @@ END) STORED,
 CREATE UNIQUE INDEX inventory_item_external ON inventory_item USING btree (kind, external_id) WHERE (external_id IS NOT NULL);
 CREATE INDEX inventory_item_merged_into ON inventory_item USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX inventory_item_name ON inventory_item USING btree (kind, name, id) WHERE (removed_at IS NULL);
-CREATE INDEX inventory_item_owner ON inventory_item USING btree (owner_id, confirmed_at) WHERE ((removed_at IS NULL) AND (owner_id IS NOT NULL));
+CREATE INDEX inventory_item_owner ON inventory_item USING btree (owner_id, confirm_due_at, id) WHERE ((removed_at IS NULL) AND (owner_id IS NOT NULL));
 CREATE INDEX inventory_item_parent ON inventory_item USING btree (parent_id, kind, "position") WHERE (parent_id IS NOT NULL);
+CREATE INDEX inventory_item_pass ON inventory_item USING btree (confirm_pass_at) WHERE ((removed_at IS NULL) AND (confirm_pass_at IS NOT NULL));
+CREATE INDEX inventory_item_passed ON inventory_item USING btree (passed_to_id, passed_at, id) WHERE ((removed_at IS NULL) AND (passed_at IS NOT NULL));
 CREATE INDEX inventory_item_removed_with ON inventory_item USING btree (removed_with_id) WHERE (removed_with_id IS NOT NULL);
 CREATE INDEX inventory_item_reporter ON inventory_item USING btree (reported_by_id) WHERE (reported_by_id IS NOT NULL);
 CREATE INDEX inventory_item_search ON inventory_item USING gin (search);
+CREATE INDEX inventory_item_unowned ON inventory_item USING btree (id) WHERE ((removed_at IS NULL) AND (owner_id IS NULL));
 
 CREATE TABLE inventory_link (
   from_id uuid NOT NULL,
@@ -455,10 +464,56 @@ CREATE TABLE inventory_settings (
   hourly_rate double precision,
   cadences jsonb DEFAULT '{}'::jsonb NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  cadences_applied jsonb,
   CONSTRAINT inventory_settings_pkey PRIMARY KEY (id),
   CONSTRAINT inventory_settings_hourly_rate_check CHECK (((hourly_rate >= (0)::double precision) AND (hourly_rate < ('1000000000000'::numeric)::double precision))),
   CONSTRAINT inventory_settings_id_check CHECK ((id = 1)),
   CONSTRAINT inventory_settings_working_days_check CHECK (((working_days >= 1) AND (working_days <= 366)))
+);
+
+CREATE TABLE inventory_snapshot (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  taken_at timestamp with time zone NOT NULL,
+  taken_by_id uuid NOT NULL,
+  items integer NOT NULL,
+  links integer NOT NULL,
+  CONSTRAINT inventory_snapshot_pkey PRIMARY KEY (id),
+  CONSTRAINT inventory_snapshot_taken_by_id_fkey FOREIGN KEY (taken_by_id) REFERENCES person(id),
+  CONSTRAINT inventory_snapshot_name_check CHECK (((name <> ''::text) AND (length(name) <= 200)))
+);
+CREATE INDEX inventory_snapshot_taken ON inventory_snapshot USING btree (taken_at DESC, id);
+
+CREATE TABLE inventory_snapshot_item (
+  snapshot_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT inventory_snapshot_item_pkey PRIMARY KEY (snapshot_id, item_id),
+  CONSTRAINT inventory_snapshot_item_item_id_version_fkey FOREIGN KEY (item_id, version) REFERENCES inventory_version(item_id, version) ON DELETE CASCADE,
+  CONSTRAINT inventory_snapshot_item_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES inventory_snapshot(id) ON DELETE CASCADE
+);
+CREATE INDEX inventory_snapshot_item_version ON inventory_snapshot_item USING btree (item_id, version);
+
+CREATE TABLE inventory_snapshot_link (
+  snapshot_id uuid NOT NULL,
+  from_id uuid NOT NULL,
+  to_id uuid NOT NULL,
+  relation text NOT NULL,
+  flows text,
+  both_ways boolean NOT NULL,
+  CONSTRAINT inventory_snapshot_link_pkey PRIMARY KEY (snapshot_id, from_id, to_id, relation),
+  CONSTRAINT inventory_snapshot_link_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES inventory_snapshot(id) ON DELETE CASCADE
+);
+
+CREATE TABLE inventory_version (
+  item_id uuid NOT NULL,
+  version integer NOT NULL,
+  name text COLLATE "zh-x-icu" NOT NULL,
+  parent_id uuid,
+  "position" double precision NOT NULL,
+  said jsonb NOT NULL,
+  CONSTRAINT inventory_version_pkey PRIMARY KEY (item_id, version),
+  CONSTRAINT inventory_version_item_id_fkey FOREIGN KEY (item_id) REFERENCES inventory_item(id) ON DELETE CASCADE
 );
 
 CREATE TABLE known_browser (
@@ -806,6 +861,39 @@ CREATE TABLE organization (
   CONSTRAINT organization_name_check CHECK ((name <> ''::text))
 );
 CREATE TRIGGER organization_sample_stays BEFORE DELETE OR UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION organization_sample_stays();
+
+CREATE TABLE ownership_offer (
+  id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  cause text NOT NULL,
+  from_person_id uuid,
+  to_person_id uuid NOT NULL,
+  to_department_id uuid,
+  reason text,
+  state text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  answered_at timestamp with time zone,
+  answered_by_id uuid,
+  answer_reason text,
+  client_digest text,
+  CONSTRAINT ownership_offer_pkey PRIMARY KEY (id),
+  CONSTRAINT ownership_offer_answered_by_id_fkey FOREIGN KEY (answered_by_id) REFERENCES person(id),
+  CONSTRAINT ownership_offer_from_person_id_fkey FOREIGN KEY (from_person_id) REFERENCES person(id),
+  CONSTRAINT ownership_offer_item_id_fkey FOREIGN KEY (item_id) REFERENCES inventory_item(id) ON DELETE CASCADE,
+  CONSTRAINT ownership_offer_to_department_id_fkey FOREIGN KEY (to_department_id) REFERENCES department(id),
+  CONSTRAINT ownership_offer_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES person(id),
+  CONSTRAINT ownership_offer_answer_reason_check CHECK (((answer_reason <> ''::text) AND (length(answer_reason) <= 1000))),
+  CONSTRAINT ownership_offer_cause_check CHECK ((cause = ANY (ARRAY['not_mine'::text, 'no_owner'::text, 'owner_left'::text, 'department_gone'::text]))),
+  CONSTRAINT ownership_offer_check CHECK ((((cause = 'not_mine'::text) = (from_person_id IS NOT NULL)) AND ((cause = 'not_mine'::text) = (reason IS NOT NULL)))),
+  CONSTRAINT ownership_offer_check1 CHECK (((state = 'open'::text) = (answered_at IS NULL))),
+  CONSTRAINT ownership_offer_check2 CHECK (((state <> 'declined'::text) OR (answer_reason IS NOT NULL))),
+  CONSTRAINT ownership_offer_reason_check CHECK (((reason <> ''::text) AND (length(reason) <= 1000))),
+  CONSTRAINT ownership_offer_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'taken_back'::text, 'lapsed'::text])))
+);
+CREATE INDEX ownership_offer_asked ON ownership_offer USING btree (to_person_id, made_at DESC, id) WHERE (state = 'open'::text);
+CREATE INDEX ownership_offer_item ON ownership_offer USING btree (item_id, made_at);
+CREATE INDEX ownership_offer_made ON ownership_offer USING btree (from_person_id, made_at DESC, id) WHERE (from_person_id IS NOT NULL);
+CREATE UNIQUE INDEX ownership_offer_open ON ownership_offer USING btree (item_id) WHERE (state = 'open'::text);
 
 CREATE TABLE person (
   id uuid NOT NULL,
