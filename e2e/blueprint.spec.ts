@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { expect, type Page, test } from '@playwright/test';
+import { administrator, type Instance, startInstance } from './instance';
+import { expectFinished } from './screens';
+
+let instance: Instance;
+let journeyId: string;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  instance = await startInstance();
+  journeyId = await buying(instance);
+});
+test.afterAll(() => instance.stop());
+
+/** A small journey with what stands behind it. */
+async function buying({ ask }: Instance): Promise<string> {
+  const edits: object[] = [];
+  const add = (kind: string, name: string, more: object = {}): string => {
+    const id = randomUUID();
+    edits.push({ add: { id, kind, name, ...more } });
+    return id;
+  };
+  const link = (fromId: string, toId: string): void => void edits.push({ link: { fromId, toId } });
+  const journey = add('JOURNEY', 'Furnish a first home', { facts: { journey: { side: 'CUSTOMER', horizon: 'CURRENT', persona: 'Young family' } } });
+  const selling = add('JOURNEY', 'A day in the store', { facts: { journey: { side: 'EMPLOYEE', horizon: 'CURRENT', persona: 'Seller' } } });
+  const [look, choose, pay, receive] = ['Look around', 'Choose', 'Pay', 'Receive'].map((name) => add('STAGE', name, { parentId: journey }));
+  const [advise, till, break_] = ['Advise', 'At the till', 'Breaks'].map((name) => add('STAGE', name, { parentId: selling }));
+  link(advise!, choose!);
+  link(till!, pay!);
+  add('TOUCHPOINT', 'Room on the web site', { parentId: look });
+  add('TOUCHPOINT', 'Talk with a seller', { parentId: choose, facts: { touchpoint: { channel: 'IN_PERSON', weight: 'MOMENT_THAT_MATTERS', emotion: 2, emotionEvidence: 'ASSUMED' } } });
+  const { departments } = await ask<{ departments: { nodes: Array<{ id: string }> } }>('{ departments(first: 1) { nodes { id } } }');
+  const led = { departments: [{ departmentId: departments.nodes[0]!.id, part: 'LEAD' }] };
+  const plan = add('ACTIVITY', 'Plan a room', { parentId: advise, facts: { activity: { minutesPerCase: 40 } }, ...led });
+  const take = add('ACTIVITY', 'Take the payment', { parentId: till, ...led });
+  add('ACTIVITY', 'Answer questions about delivery', { parentId: receive });
+  add('ACTIVITY', 'Swap a shift', { parentId: break_ });
+  const planning = add('CAPABILITY', 'Room planning');
+  const payments = add('CAPABILITY', 'Card payments');
+  const planner = add('APPLICATION', 'Room planner 3D');
+  const tills = add('APPLICATION', 'Till system');
+  link(plan, planning);
+  link(plan, planner);
+  link(take, payments);
+  link(take, tills);
+  const hangs = add('PAIN_POINT', 'The planner loses drawings when it is closed');
+  link(hangs, planner);
+  link(add('OPPORTUNITY', 'Save drawings by themselves'), hangs);
+  await ask('mutation ($input: EditInventoryInput!) { editInventory(input: $input) { items { id } } }', { input: { edits } });
+  return journey;
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(instance.address);
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(administrator.email);
+  await page.getByLabel('Password', { exact: true }).fill(administrator.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'E-mail' })).toBeHidden();
+}
+
+const card = (page: Page, name: string) => page.locator('.react-flow__node').filter({ hasText: name }).first();
+const columnOf = async (page: Page, name: string): Promise<string | null> => ((await card(page, name).getAttribute('data-id')) ?? '').split('@')[1] ?? null;
+
+/** As a hand does it: press, move a little, then there, and let go. */
+async function drag(page: Page, name: string, to: string): Promise<void> {
+  const [from, there] = [await card(page, name).boundingBox(), await card(page, to).boundingBox()];
+  const middle = (box: typeof from) => [box!.x + box!.width / 2, box!.y + box!.height / 2] as const;
+  await page.mouse.move(...middle(from));
+  await page.mouse.down();
+  await page.mouse.move(...middle(there), { steps: 12 });
+  await page.mouse.up();
+}
+
+test('a blueprint is changed with the mouse, and every step can be taken back', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page);
+  await page.goto(`${instance.address}/journeys/${journeyId}/blueprint`);
+  await expect(card(page, 'Plan a room')).toBeVisible();
+  await expectFinished(page, 'blueprint');
+
+  const before = await columnOf(page, 'Answer questions about delivery');
+  await drag(page, 'Answer questions about delivery', 'Room on the web site');
+  await expect.poll(() => columnOf(page, 'Answer questions about delivery')).not.toBe(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => columnOf(page, 'Answer questions about delivery')).toBe(before);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect.poll(() => columnOf(page, 'Answer questions about delivery')).not.toBe(before);
+});
+
+test('the same as a table, by keyboard alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page);
+  await page.goto(`${instance.address}/journeys/${journeyId}/blueprint?as=table`);
+  await expect(page.getByRole('columnheader', { name: 'Pay' })).toBeVisible();
+  await expectFinished(page, 'blueprint-table');
+});
