@@ -22,18 +22,19 @@ import { Reporting } from './reporting.service';
 import { allKinds } from './kinds';
 import { SettingsResolver } from './settings.resolver';
 import { Settings } from './settings.service';
+import { Templates, TemplatesResolver } from './templates';
 import { upkeepProviders, upkeepServices } from './upkeep/upkeep.providers';
 
 /** Every kind’s type: the schema must be told of those that only an interface returns. */
 export const inventoryTypes = allKinds.map(({ type }) => type);
 
-const services = [Evidence, Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory, Settings, ...inventoryFiles, ...upkeepServices];
+const services = [Evidence, Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory, Settings, ...inventoryFiles, Templates, ...upkeepServices];
 const pains = [Opportunities, OpportunityResolver, PainCostResolver, PainFigures, PainPointResolver, PainReads, Pains, PainsResolver, PainTellings, Reporting, WaitingReports];
 
 /** Journeys, the inventory and its picture. */
 @Module({
   controllers: [InventoryFilesController],
-  providers: [...services, FindsItems, InventoryResolver, SettingsResolver, ...pains, ...upkeepProviders],
+  providers: [...services, FindsItems, InventoryResolver, SettingsResolver, TemplatesResolver, ...pains, ...upkeepProviders],
   exports: services,
 })
 export class JourneysModule {}

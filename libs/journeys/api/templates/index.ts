@@ -1,0 +1,3 @@
+export { TemplateName } from './catalogue';
+export { TemplatesResolver } from './templates.resolver';
+export { Templates } from './templates.service';
