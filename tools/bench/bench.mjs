@@ -7,23 +7,24 @@ import { migrate } from '../api-process.mjs';
 import { buildWhatChanged } from '../build.mjs';
 import { throwawayPostgres } from '../postgres.mjs';
 import { agent, ask } from './ask.mjs';
+import { measureCanvas } from './canvas.mjs';
 import { casesFor } from './cases.mjs';
 import { measureImport } from './import.mjs';
 import { measureLive } from './live.mjs';
 import { load } from './load.mjs';
 import { scales } from './load-people.mjs';
 import { measure, pagesTouched, requestsOf } from './measure.mjs';
-import { report, reportImport } from './report.mjs';
+import { report, reportCanvas, reportImport } from './report.mjs';
 import { startApi, startReference } from './servers.mjs';
 import { overhear } from './statements.mjs';
 import { prepareOffers, samplesOf } from './things-to-ask.mjs';
 
-/** Loads, checks that both servers say the same, measures, prints. `--scale small|full`, `--only NAME,NAME`, `--no-live`, `--no-pages`, `--on FILE`; `--import 300000` measures an import of so many people instead. */
+/** Loads, checks that both servers say the same, measures, prints. `--scale small|full`, `--only NAME,NAME`, `--no-live`, `--no-pages`, `--on FILE`; `--import 300000` measures an import of so many people instead, `--canvas` the largest blueprint in a browser. */
 export async function run(args) {
   const option = (name) => args[args.indexOf(`--${name}`) + 1 || args.length];
   const name = option('scale') ?? 'small';
   if (!scales[name]) throw new Error(`Which scale? --scale ${Object.keys(scales).join(' or --scale ')}.`);
-  await buildWhatChanged(['api']);
+  await buildWhatChanged(args.includes('--canvas') ? ['api', 'web'] : ['api']);
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
   const databases = {};
   const clean = async () => {
@@ -36,6 +37,7 @@ export async function run(args) {
   try {
     databases.api = { ...(await loadedDatabase(name, option('on'))), filesDir: folder };
     if (args.includes('--import')) return reportImport(await measureImport(databases.api, Number(option('import'))));
+    if (args.includes('--canvas')) return reportCanvas(await measureCanvas(databases.api));
     // What growing costs is measured in the same minutes: beside the full one stands a small one.
     if (name === 'full') databases.small = { ...(await loadedDatabase('small')), filesDir: folder };
     const rows = await compare(databases, option('only')?.split(','), !args.includes('--no-pages'));

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { figureStatements } from './load-figures.mjs';
+import { inventoryStatements } from './load-inventory.mjs';
 import { momentStatements } from './load-moments.mjs';
 import { branchesOf, functions, leavesOf, peopleStatements } from './load-people.mjs';
 
@@ -18,7 +19,7 @@ export async function load(url, scale, say) {
     for (const statement of functions) await db.query(statement);
     await db.query(`CREATE TABLE bench.clock AS SELECT date_trunc('hour', now()) AS base`);
     const indexes = await withoutIndexes(db);
-    for (const statement of [...peopleStatements(scale), ...momentStatements(scale), ...figureStatements(scale)]) await timed(say, statement, () => db.query(statement));
+    for (const statement of [...peopleStatements(scale), ...momentStatements(scale), ...figureStatements(scale), ...inventoryStatements]) await timed(say, statement, () => db.query(statement));
     for (const { indexdef } of indexes) await timed(say, indexdef, () => db.query(indexdef));
     // What stands there was told and counted long ago.
     for (const name of readers) await db.query(`INSERT INTO feed_cursor (name, tx, id) SELECT $1, tx, id FROM ledger_entry ORDER BY tx DESC, id DESC LIMIT 1`, [name]);

@@ -47,3 +47,12 @@ export function reportImport({ people, run, seconds, most, quiet, meanwhile }) {
   console.log(`  Memory of the API at most ${number(most, 0)} MB ${most <= 400 ? 'PASS' : 'over'} (≤ 400 MB).`);
   console.log(`  A coordinator’s board page meanwhile: mean ${number(times('mean'))} × ${verdict(times('mean'), 1.5)}, p50 ${number(times('p50'))} × (${number(quiet.p50)} → ${number(meanwhile.p50)} ms), p90 ${number(times('p90'))} ×.`);
 }
+
+/** Prints how the largest blueprint opens and moves. */
+export function reportCanvas({ first, again, most, panning, zooming }) {
+  const long = (tasks) => `${tasks.length} long tasks${tasks.length > 0 ? `, longest ${number(Math.max(...tasks), 0)} ms, ${number(tasks.reduce((sum, each) => sum + each, 0), 0)} ms in all` : ''}`;
+  console.log(`\nBlueprint of 60 stages and 2,000 items in Chromium, 1440 × 900.`);
+  console.log(`  Opens in ${number(again, 0)} ms ${again <= 2000 ? 'PASS' : 'over'} (≤ 2,000 ms), the very first time in ${number(first, 0)} ms.`);
+  console.log(`  Elements of items in the page: at most ${most} ${most <= 300 ? 'PASS' : 'over'} (≤ 300).`);
+  console.log(`  Panning: ${long(panning)}. Zooming and panning from afar: ${long(zooming)}.`);
+}

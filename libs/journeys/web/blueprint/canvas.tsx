@@ -75,7 +75,9 @@ function Flow({ model, layout, selected, onSelect, allLines, mayEdit, onDrop, on
   const { theme } = useTheme();
   const flow = useReactFlow();
   const sight = useSight();
-  const drawn = useMemo(() => drawnOf({ model, layout, sight, selected, allLines, mayEdit }), [model, layout, sight, selected, allLines, mayEdit]);
+  // What stays on the screen while one pans stays the same object, so that React draws only what comes.
+  const nodeOf = useMemo(() => remembering((card: Card) => cardNode(model, card, selected, mayEdit)), [model, selected, mayEdit]);
+  const drawn = useMemo(() => drawnOf({ model, layout, sight, selected, allLines, nodeOf }), [model, layout, sight, selected, allLines, nodeOf]);
   // Where a card is while it is dragged. Where it stands follows from the inventory: until that has changed, it is where it was.
   const [dragged, setDragged] = useState<ReadonlyMap<string, { x: number; y: number }>>(noMoves);
   const nodes = useMemo(() => (dragged.size === 0 ? drawn.nodes : drawn.nodes.map((node) => ({ ...node, position: dragged.get(node.id) ?? node.position }))), [drawn, dragged]);
@@ -149,8 +151,20 @@ function Flow({ model, layout, selected, onSelect, allLines, mayEdit, onDrop, on
 
 const noMoves: ReadonlyMap<string, { x: number; y: number }> = new Map();
 
+/** The same answer for the same card. */
+function remembering<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** What is drawn, as the canvas wants it. A line of what is selected may need a card off the screen, within the same bound. */
-function drawnOf({ model, layout, sight, selected, allLines, mayEdit }: Pick<CanvasProps, 'model' | 'layout' | 'selected' | 'allLines' | 'mayEdit'> & { sight: Sight }): { nodes: Node[]; edges: Edge[] } {
+function drawnOf({ model, layout, sight, selected, allLines, nodeOf }: Pick<CanvasProps, 'model' | 'layout' | 'selected' | 'allLines'> & { sight: Sight; nodeOf: (card: Card) => CardNode }): { nodes: Node[]; edges: Edge[] } {
   const seen = seenOf(model, layout, sight);
   const { edges, farEnds } = seen.cards.length > 0 ? linesOf(layout, model.links, seen.cards, selected, allLines) : { edges: [], farEnds: [] };
   const room = Math.max(0, MOST_ELEMENTS - seen.cards.length - seen.clusters.length);
@@ -159,7 +173,7 @@ function drawnOf({ model, layout, sight, selected, allLines, mayEdit }: Pick<Can
   // Letters grow as the picture shrinks, so that counts can be read at any size.
   const letters = Math.min(160, Math.max(14, Math.round(12 / sight.zoom)));
   return {
-    nodes: [...cards.map((card) => cardNode(model, card, selected, mayEdit)), ...seen.clusters.map((cluster) => clusterNode(cluster, letters))],
+    nodes: [...cards.map(nodeOf), ...seen.clusters.map((cluster) => clusterNode(cluster, letters))],
     edges: edges.filter(({ source, target }) => there.has(source) && there.has(target)),
   };
 }
@@ -212,6 +226,9 @@ function Backdrop({ layout }: { layout: Layout }) {
     <svg className={styles['backdrop']} width={layout.width} height={layout.height} aria-hidden="true">
       {layout.bands.map(({ band, y, height }, i) => (
         <rect key={band} x={0} y={y} width={layout.width} height={height} className={styles[i % 2 === 0 ? 'bandEven' : 'bandOdd']} />
+      ))}
+      {layout.bands.flatMap(({ lanes, folded }) => (folded ? [] : lanes.slice(1))).map(({ key, y }) => (
+        <line key={key} x1={0} x2={layout.width} y1={y} y2={y} className={styles['columnLine']} />
       ))}
       {layout.columns.map(({ id, x }) => (
         <line key={id} x1={x} x2={x} y1={0} y2={layout.height} className={styles['columnLine']} />

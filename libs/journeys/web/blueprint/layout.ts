@@ -3,7 +3,7 @@ import { type Band, bandOf, bands, type Item, leadOf, type Model } from './model
 /** The column for what no stage leads to. */
 export const ELSEWHERE = 'elsewhere';
 /** Sizes of the picture at full size, in pixels. */
-export const size = { column: 216, card: { width: 200, height: 44 }, gap: 8, pad: 8, band: 28, lane: 22, folded: 40, head: 0 } as const;
+export const size = { column: 216, card: { width: 200, height: 44 }, gap: 8, pad: 10, band: 4, folded: 40 } as const;
 
 /** A column: one stage of the chosen journey, or elsewhere. */
 export interface Column {
@@ -82,14 +82,13 @@ export function layoutOf(model: Model, shown: ReadonlySet<string>, folded: Reado
     y += size.band;
     for (const department of departments.length > 0 ? departments : [null]) {
       const key = laneKey(band, department);
-      const laneTop = y + (band === 'ACTIVITIES' ? size.lane : 0);
       const cells: Card[][] = columns.map(() => []);
       for (const { item, column } of (byLane.get(key) ?? []).sort((a, b) => inCell(a.item, b.item))) {
         const cell = cells[column]!;
-        cell.push({ key: `${item.id}@${columns[column]!.id}`, item, column, x: columns[column]!.x + size.gap, y: laneTop + size.pad + cell.length * (size.card.height + size.gap) });
+        cell.push({ key: `${item.id}@${columns[column]!.id}`, item, column, x: columns[column]!.x + size.gap, y: y + size.pad + cell.length * (size.card.height + size.gap) });
       }
       const most = isFolded ? 0 : Math.max(1, ...cells.map((cell) => cell.length));
-      const height = isFolded ? size.folded / Math.max(1, departments.length) : (laneTop - y) + size.pad * 2 + most * (size.card.height + size.gap) - size.gap;
+      const height = isFolded ? size.folded / Math.max(1, departments.length) : size.pad * 2 + most * (size.card.height + size.gap) - size.gap;
       lanes.push({ key, band, department, y, height, cells });
       y += height;
       for (const card of cells.flat()) cardsOf.set(card.item.id, [...(cardsOf.get(card.item.id) ?? []), card]);
