@@ -17,6 +17,7 @@ AS $function$
        SELECT 'TRUNCATE ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' RESTART IDENTITY'
        FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('migration', 'instance')
      );
+     INSERT INTO inventory_settings DEFAULT VALUES;
    END $function$;
 
 CREATE OR REPLACE FUNCTION public.import_rows_counted()

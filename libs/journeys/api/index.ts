@@ -5,3 +5,4 @@ export { inventoryEvents } from './inventory.events';
 export { InventoryItem, ItemKind } from './item.entity';
 export { inventoryTypes, JourneysModule } from './journeys.module';
 export { Relation } from './link.rules';
+export { TemplateName, Templates } from './templates';

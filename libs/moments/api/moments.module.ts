@@ -1,3 +1,4 @@
+import { JourneysModule } from '@app/journeys-api';
 import { Module } from '@nestjs/common';
 import { Board } from './board';
 import { Changing } from './changing.service';
@@ -39,6 +40,7 @@ const outbox = [Outbox, OutboxResolver, OutboxSealing];
 
 /** Urgent moments: raised, accepted, resolved, closed. */
 @Module({
+  imports: [JourneysModule],
   controllers: [OutboxController],
   providers: [...services, ...registered, ...outbox, ...momentFigures, ...momentImports, ...sampleOrganization, MomentActionsResolver, MomentsResolver],
   exports: services,

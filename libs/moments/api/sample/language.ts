@@ -23,6 +23,9 @@ export interface SampleLanguage {
   readonly name: string;
   readonly timeZone: string;
   readonly emailDomain: string;
+  /** The money of its country, and what an hour of work costs in it. */
+  readonly currency: string;
+  readonly hourlyRate: number;
   readonly hours: SampleHours;
   /** Days without work: every year ('12-25') or once ('2026-02-17'). */
   readonly freeDays: readonly string[];

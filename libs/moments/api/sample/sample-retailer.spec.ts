@@ -181,6 +181,19 @@ describe.each([
     expect(momentFigures.handOffs.length).toBeGreaterThan(50);
   });
 
+  it('has both journeys on one blueprint, with the departments that do the work, and what its pains cost', async () => {
+    const { inventoryItems } = await signedIn.FRONTLINE.query<{ inventoryItems: { nodes: Array<{ id: string; side: string; owner: { name: string } }> } }>('{ inventoryItems(kind: JOURNEY) { nodes { id owner { name } ... on Journey { side } } } }');
+    expect(inventoryItems.nodes.map(({ side }) => side).sort()).toEqual(['CUSTOMER', 'EMPLOYEE']);
+    const { blueprint } = await signedIn.FRONTLINE.query<{ blueprint: { items: Array<{ kind: string; departments: Array<{ part: string }>; cost?: { moneyPerYear: number | null } }> } }>(
+      'query ($id: ID!) { blueprint(journeyId: $id) { items { kind departments { part } ... on PainPoint { cost { moneyPerYear } } } } }',
+      { id: inventoryItems.nodes.find(({ side }) => side === 'CUSTOMER')!.id },
+    );
+    const of = (kind: string) => blueprint.items.filter((item) => item.kind === kind);
+    expect(of('STAGE')).toHaveLength(15);
+    expect(of('ACTIVITY').every(({ departments }) => departments.filter(({ part }) => part === 'LEAD').length === 1)).toBe(true);
+    expect(of('PAIN_POINT').every(({ cost }) => (cost?.moneyPerYear ?? 0) > 0)).toBe(true);
+  });
+
   it('goes on living: what nobody answers lapses and is told', async () => {
     app.clock.advance(16 * 60_000);
     await app.engine.cycle();
@@ -194,7 +207,8 @@ describe.each([
 
   it('is thrown away whole', async () => {
     expect(await signedIn.ADMINISTRATOR.query('mutation ($name: String!) { discardSample(confirm: $name) }', { name })).toEqual({ discardSample: true });
-    const [left] = await app.db.query<Record<string, number>>('SELECT (SELECT count(*) FROM moment)::int AS moments, (SELECT count(*) FROM person)::int AS people, (SELECT count(*) FROM ledger_entry)::int AS entries');
-    expect(left).toEqual({ moments: 0, people: 0, entries: 0 });
+    const [left] = await app.db.query<Record<string, number>>('SELECT (SELECT count(*) FROM moment)::int AS moments, (SELECT count(*) FROM person)::int AS people, (SELECT count(*) FROM ledger_entry)::int AS entries, (SELECT working_days FROM inventory_settings) AS days');
+    // An empty inventory still reckons with something.
+    expect(left).toEqual({ moments: 0, people: 0, entries: 0, days: 220 });
   });
 });

@@ -1,4 +1,5 @@
 import { departmentWords, DepartmentTree, locationWords, Organizations, peopleEvents, personWords, SampleOrganization, SampleRole, SampleSignIns } from '@app/people-api';
+import { TemplateName, Templates } from '@app/journeys-api';
 import { type Actor, Clock, Database, type Locale, newId } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { type DepartmentKey, departmentKeys } from './case';
@@ -29,6 +30,12 @@ const signIns: Record<SampleRole, CastKey> = {
   ADMINISTRATOR: 'administrator',
 };
 
+/** Who plays which part of the starting point for retailers. */
+const parts: Readonly<Record<string, DepartmentKey>> = {
+  stores: 'STO', storeOps: 'OPS', planners: 'KIT', contact: 'CCX', chat: 'CHA', refunds: 'REF', warranty: 'WAR', delivery: 'DEL', dispatch: 'TRA', warehouse: 'DIS',
+  fitters: 'FLD', stock: 'STK', web: 'WEB', orders: 'ORD', tills: 'TIL', payments: 'PAY', marketing: 'MKT', quality: 'QUA', prices: 'PRI',
+};
+
 /** What of the sample has an id before it is written. */
 interface Ids {
   readonly departments: ReadonlyMap<string, string>;
@@ -44,6 +51,7 @@ export class SampleRetailer extends SampleOrganization {
     private readonly organizations: Organizations,
     private readonly tree: DepartmentTree,
     private readonly signInsOffered: SampleSignIns,
+    private readonly templates: Templates,
     private readonly writer: SampleWriter,
   ) {
     super();
@@ -68,6 +76,7 @@ export class SampleRetailer extends SampleOrganization {
       });
       await this.writeDirectory(language, staff, calendars, ids);
       await this.writeMoments(language, staff, calendars, ids);
+      await this.writeInventory(language, locale, staff, ids);
       for (const [role, key] of Object.entries(signIns)) await this.signInsOffered.offer(role as SampleRole, staff.named(key).id);
     });
   }
@@ -111,6 +120,14 @@ export class SampleRetailer extends SampleOrganization {
       ],
       staff.named('administrator').id,
     );
+  }
+
+  /** The journeys and the inventory: the starting point for retailers, as the programme lead would copy it. */
+  private async writeInventory({ currency, hourlyRate }: SampleLanguage, locale: Locale, staff: Staff, { departments: departmentIds }: Ids): Promise<void> {
+    await this.db.query(`UPDATE organization SET currency = $1`, [currency]);
+    await this.db.query(`UPDATE inventory_settings SET hourly_rate = $1`, [hourlyRate]);
+    const named = Object.entries(parts).map(([role, key]) => ({ role, departmentId: departmentIds.get(key)! }));
+    await this.templates.copy(actorOf(staff.named('programmeLead'), locale), { clientKey: newId(), template: TemplateName.RETAIL, locale, departments: named }, { quiet: true });
   }
 
   private async writeMoments(language: SampleLanguage, staff: Staff, calendars: Calendars, ids: Ids): Promise<void> {

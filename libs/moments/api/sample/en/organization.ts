@@ -7,6 +7,8 @@ export const organization: Omit<SampleLanguage, 'words'> = {
   name: 'Alder & Vale',
   timeZone: 'Europe/London',
   emailDomain: 'aldervale.example',
+  currency: 'GBP',
+  hourlyRate: 34,
   hours: europeanHours,
   freeDays: ['01-01', '12-25', '12-26'],
   locations: {

@@ -7,6 +7,8 @@ export const organization: Omit<SampleLanguage, 'words'> = {
   name: '青禾家居',
   timeZone: 'Asia/Shanghai',
   emailDomain: 'qinghe.example',
+  currency: 'CNY',
+  hourlyRate: 61,
   hours: asianHours,
   freeDays: ['01-01', '10-01', '2026-02-16', '2026-02-17', '2027-02-05', '2027-02-06', '2028-01-25', '2028-01-26'],
   locations: {

@@ -7,6 +7,8 @@ export const organization: Omit<SampleLanguage, 'words'> = {
   name: '禾日居家',
   timeZone: 'Asia/Taipei',
   emailDomain: 'heri.example',
+  currency: 'TWD',
+  hourlyRate: 374,
   hours: asianHours,
   freeDays: ['01-01', '10-10', '2026-02-16', '2026-02-17', '2027-02-05', '2027-02-06', '2028-01-25', '2028-01-26'],
   locations: {
