@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { administrator, type Instance, startInstance } from './instance';
 import { expectFinished } from './screens';
@@ -88,10 +89,85 @@ test('a blueprint is changed with the mouse, and every step can be taken back', 
   await expect.poll(() => columnOf(page, 'Answer questions about delivery')).not.toBe(before);
 });
 
+test('what is drawn is linked by a line, filtered, found and taken along', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page);
+  await page.goto(`${instance.address}/journeys/${journeyId}/blueprint`);
+  await card(page, 'Swap a shift').click();
+  await expect(page).toHaveURL(/item=/);
+  const from = card(page, 'Plan a room').locator('.react-flow__handle.source');
+  await card(page, 'Plan a room').hover();
+  const [start, end] = [await from.boundingBox(), await card(page, 'Card payments').locator('.react-flow__handle-left').boundingBox()];
+  await page.mouse.move(start!.x + 5, start!.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(end!.x + 5, end!.y + 5, { steps: 12 });
+  await page.mouse.up();
+  await expect(page.getByText('Linked', { exact: true }).first()).toBeVisible();
+  await card(page, 'Plan a room').click();
+  await expect(page.locator('.react-flow__edge.is-selected')).toHaveCount(3);
+
+  await page.getByRole('button', { name: 'Department' }).click();
+  await page.getByRole('menuitemradio', { name: 'Lindenhof' }).click();
+  await expect(card(page, 'Swap a shift')).toBeHidden();
+  await expect(card(page, 'Plan a room')).toBeVisible();
+  await page.getByRole('button', { name: 'Lindenhof' }).click();
+  await page.getByRole('menuitemradio', { name: 'All departments' }).click();
+  await page.getByPlaceholder('Find on the blueprint').fill('swap');
+  await page.getByRole('option', { name: /Swap a shift/ }).click();
+  await expect(card(page, 'Swap a shift')).toBeInViewport();
+
+  for (const [words, ending, begins] of [['Picture (PNG)', 'png', '\x89PNG'], ['Drawing (SVG)', 'svg', '<svg '], ['For print, A3 (PDF)', 'pdf', '%PDF-']] as const) {
+    await page.getByRole('button', { name: 'Take along' }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: words }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toBe(`Furnish a first home.${ending}`);
+    const bytes = readFileSync(await file.path());
+    expect(bytes.toString('latin1', 0, begins.length)).toBe(begins);
+    expect(bytes.length).toBeGreaterThan(5_000);
+    if (process.env['PICTURES']) await file.saveAs(`test-results/screens/blueprint/taken.${ending}`);
+  }
+});
+
+test('two change it at once and see each other’s changes', async ({ page, browser }) => {
+  await signIn(page);
+  await page.goto(`${instance.address}/journeys/${journeyId}/blueprint`);
+  await expect(card(page, 'Till system')).toBeVisible();
+  const other = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await signIn(other);
+  await other.goto(`${instance.address}/journeys/${journeyId}/blueprint`);
+  const before = await columnOf(other, 'Swap a shift');
+  await drag(other, 'Swap a shift', 'At the till');
+  await expect.poll(() => columnOf(other, 'Swap a shift')).not.toBe(before);
+  // the first sees it by itself; what the second did since cannot be taken back over it
+  await expect.poll(() => columnOf(page, 'Swap a shift')).not.toBe(before);
+  const { inventoryItems } = await instance.ask<{ inventoryItems: { nodes: Array<{ id: string; version: number }> } }>('{ inventoryItems(kind: ACTIVITY, words: "swap") { nodes { id version } } }');
+  await instance.ask('mutation ($input: EditInventoryInput!) { editInventory(input: $input) { items { id } } }', { input: { edits: [{ change: { ...inventoryItems.nodes[0]!, name: 'Swap a shift with a colleague' } }] } });
+  await expect(card(page, 'Swap a shift with a colleague')).toBeVisible();
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(other.getByText('cannot be taken back any more').first()).toBeVisible();
+  await other.context().close();
+});
+
 test('the same as a table, by keyboard alone', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await signIn(page);
   await page.goto(`${instance.address}/journeys/${journeyId}/blueprint?as=table`);
   await expect(page.getByRole('columnheader', { name: 'Pay' })).toBeVisible();
   await expectFinished(page, 'blueprint-table');
+  const item = (name: string) => page.getByRole('button', { name: new RegExp(`^[A-Z][a-z ]+, ${name}`) });
+  await item('Talk with a seller').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(item('Advise').first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(item('At the till').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(item('Take the payment')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('m');
+  await page.getByLabel('To which stage').selectOption({ label: 'Advise' });
+  await page.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  await expect(page.getByText('Take the payment moved').first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Taken back').first()).toBeVisible();
 });

@@ -192,9 +192,11 @@ const clusterNode = (cluster: Cluster, letters: number): ClusterNode => ({
 });
 
 /** Where lines meet a card: known beforehand, so that nothing has to be measured. */
+const middle = size.card.height / 2 - 5;
 const handles: NodeHandle[] = [
-  { type: 'target', position: Position.Top, x: size.card.width / 2 - 5, y: -5, width: 10, height: 10 },
-  { type: 'source', position: Position.Bottom, x: size.card.width / 2 - 5, y: size.card.height - 5, width: 10, height: 10 },
+  { id: 'in', type: 'target', position: Position.Left, x: -5, y: middle, width: 10, height: 10 },
+  { id: 'out', type: 'source', position: Position.Right, x: size.card.width - 5, y: middle, width: 10, height: 10 },
+  { id: 'back', type: 'target', position: Position.Right, x: size.card.width - 5, y: middle, width: 10, height: 10 },
 ];
 
 const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180);

@@ -17,7 +17,8 @@ export const CardView = memo(function CardView({ data: { card, pains, opportunit
   const Icon = kindIcons[item.kind];
   return (
     <div className={styles['card']} data-kind={item.kind} data-selected={selected || undefined} data-twin={twin || undefined}>
-      <Handle type="target" position={Position.Top} isConnectable={mayLink} className={styles['handle'] ?? ''} />
+      <Handle id="in" type="target" position={Position.Left} isConnectable={mayLink} className={styles['handle'] ?? ''} />
+      <Handle id="back" type="target" position={Position.Right} isConnectable={false} className={styles['handle'] ?? ''} />
       <Icon size={14} stroke={1.75} aria-hidden="true" className={styles['cardIcon'] ?? ''} />
       <span className={styles['cardName']}>{item.name}</span>
       {(pains > 0 || opportunities > 0 || heat > 0) && (
@@ -42,7 +43,7 @@ export const CardView = memo(function CardView({ data: { card, pains, opportunit
           )}
         </span>
       )}
-      <Handle type="source" position={Position.Bottom} isConnectable={mayLink} className={styles['handle'] ?? ''} />
+      <Handle id="out" type="source" position={Position.Right} isConnectable={mayLink} className={styles['handle'] ?? ''} />
     </div>
   );
 });

@@ -34,11 +34,14 @@ export function linesOf(layout: Layout, links: readonly Link[], seen: readonly C
     const off = ends.filter(({ key }) => !onScreen.has(key) && !farEnds.has(key));
     if (off.length > 0 && (!isSelected || farEnds.size + off.length > MOST_FAR_ENDS)) continue;
     for (const card of off) farEnds.set(card.key, card);
-    const [from, to] = ends;
+    // From left to right; within a column, in a bow beside the cards, so that none of them lies on it.
+    const [from, to] = ends[0].column <= ends[1].column ? ends : [ends[1], ends[0]];
     edges.push({
       id: `${fromId} ${relation} ${toId}`,
-      source: from.y <= to.y ? from.key : to.key,
-      target: from.y <= to.y ? to.key : from.key,
+      source: from.key,
+      sourceHandle: 'out',
+      target: to.key,
+      targetHandle: from.column === to.column ? 'back' : 'in',
       className: isSelected ? 'is-selected' : 'is-plain',
       focusable: false,
       data: { fromId, toId, relation },
