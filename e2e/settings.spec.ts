@@ -30,7 +30,7 @@ test('an administrator renames the organization and takes a language away; two w
   await page.getByRole('checkbox', { name: '繁體中文' }).uncheck();
   await expect(page.getByText('2 people read 繁體中文 and will read English once you save.', { exact: false })).toBeVisible();
   await page.getByLabel('Name', { exact: true }).fill('Lindenhof & Co');
-  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('button', { name: 'Clear' }).first().click();
   await page.getByLabel('Time zone').fill('Shanghai');
   await page.getByRole('option', { name: /Shanghai/ }).first().click();
   await expect(page.getByText('Figures are then counted again', { exact: false })).toBeVisible();

@@ -34,10 +34,22 @@ export type ApplicationFacts = {
   technicalFit?: number | null | undefined;
 };
 
+export type CadenceInput = {
+  days: number;
+  kind: ItemKind;
+};
+
 export type CapabilityFacts = {
   importance?: number | null | undefined;
   maturityNow?: number | null | undefined;
   maturityWanted?: number | null | undefined;
+};
+
+export type ChangeInventorySettingsInput = {
+  cadences?: Array<CadenceInput> | null | undefined;
+  hourlyRate?: number | null | undefined;
+  version: number;
+  workingDays?: number | null | undefined;
 };
 
 export type ChangeItem = {
@@ -395,6 +407,125 @@ export type ItemsQuery = { inventoryItems: { nodes: Array<
       | { channel: TouchpointChannel | null, weight: TouchpointWeight | null, weightEvidence: Evidence | null, expectation: string | null, expectationEvidence: Evidence | null, emotion: number | null, emotionEvidence: Evidence | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
     >, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type ItemsByIdQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ItemsByIdQuery = { inventoryItemsById: Array<
+    | { minutesPerCase: number | null, casesPerMonth: number | null, applicationChanges: number | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { lifecycle: Lifecycle | null, planOn: string | null, phaseInOn: string | null, activeOn: string | null, phaseOutOn: string | null, endOfLifeOn: string | null, functionalFit: number | null, technicalFit: number | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { maturityNow: number | null, maturityWanted: number | null, importance: number | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { side: JourneySide, horizon: Horizon, persona: string | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { customerValue: number | null, businessValue: number | null, effort: number | null, savingHours: number | null, savingMoney: number | null, oneOffCost: number | null, runningCost: number | null, paybackMonths: number | null, score: number | null, rank: number | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { sufferer: Sufferer | null, rootCause: RootCause | null, severity: Severity | null, minutesLost: number | null, minutesSource: InputSource | null, occursPer: OccursPer | null, occurrences: number | null, occurrencesSource: InputSource | null, peopleHit: number | null, hourlyRate: number | null, workingDays: number | null, painState: PainState, stateReason: string | null, mergedIntoId: string | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { hoursPerYear: number | null, moneyPerYear: number | null, occurrencesPerYear: number | null, minutes: number | null, minutesSource: InputSource, occurrences: number | null, occursPer: OccursPer, occurrencesSource: InputSource, peopleHit: number | null, workingDays: number, hourlyRate: number | null }, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { side: JourneySide, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { channel: TouchpointChannel | null, weight: TouchpointWeight | null, weightEvidence: Evidence | null, expectation: string | null, expectationEvidence: Evidence | null, emotion: number | null, emotionEvidence: Evidence | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+  > };
+
+export type ItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ItemQuery = { inventoryItem:
+    | { minutesPerCase: number | null, casesPerMonth: number | null, applicationChanges: number | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, links: Array<{ relation: Relation, outgoing: boolean, flows: string | null, bothWays: boolean, other: { id: string, kind: ItemKind, name: string } }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { lifecycle: Lifecycle | null, planOn: string | null, phaseInOn: string | null, activeOn: string | null, phaseOutOn: string | null, endOfLifeOn: string | null, functionalFit: number | null, technicalFit: number | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, links: Array<{ relation: Relation, outgoing: boolean, flows: string | null, bothWays: boolean, other: { id: string, kind: ItemKind, name: string } }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { maturityNow: number | null, maturityWanted: number | null, importance: number | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, links: Array<{ relation: Relation, outgoing: boolean, flows: string | null, bothWays: boolean, other: { id: string, kind: ItemKind, name: string } }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { side: JourneySide, horizon: Horizon, persona: string | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, links: Array<{ relation: Relation, outgoing: boolean, flows: string | null, bothWays: boolean, other: { id: string, kind: ItemKind, name: string } }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { customerValue: number | null, businessValue: number | null, effort: number | null, savingHours: number | null, savingMoney: number | null, oneOffCost: number | null, runningCost: number | null, paybackMonths: number | null, score: number | null, rank: number | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, links: Array<{ relation: Relation, outgoing: boolean, flows: string | null, bothWays: boolean, other: { id: string, kind: ItemKind, name: string } }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { sufferer: Sufferer | null, rootCause: RootCause | null, severity: Severity | null, minutesLost: number | null, minutesSource: InputSource | null, occursPer: OccursPer | null, occurrences: number | null, occurrencesSource: InputSource | null, peopleHit: number | null, hourlyRate: number | null, workingDays: number | null, painState: PainState, stateReason: string | null, mergedIntoId: string | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, links: Array<{ relation: Relation, outgoing: boolean, flows: string | null, bothWays: boolean, other: { id: string, kind: ItemKind, name: string } }>, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { hoursPerYear: number | null, moneyPerYear: number | null, occurrencesPerYear: number | null, minutes: number | null, minutesSource: InputSource, occurrences: number | null, occursPer: OccursPer, occurrencesSource: InputSource, peopleHit: number | null, workingDays: number, hourlyRate: number | null }, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { side: JourneySide, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, links: Array<{ relation: Relation, outgoing: boolean, flows: string | null, bothWays: boolean, other: { id: string, kind: ItemKind, name: string } }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+    | { channel: TouchpointChannel | null, weight: TouchpointWeight | null, weightEvidence: Evidence | null, expectation: string | null, expectationEvidence: Evidence | null, emotion: number | null, emotionEvidence: Evidence | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, links: Array<{ relation: Relation, outgoing: boolean, flows: string | null, bothWays: boolean, other: { id: string, kind: ItemKind, name: string } }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
+   | null };
+
+export type FindItemsQueryVariables = Exact<{
+  kind?: ItemKind | null | undefined;
+  words?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindItemsQuery = { inventoryItems: { nodes: Array<
+      | { id: string, kind: ItemKind, name: string, path: Array<{ id: string, kind: ItemKind, name: string }> }
+      | { id: string, kind: ItemKind, name: string, path: Array<{ id: string, kind: ItemKind, name: string }> }
+      | { id: string, kind: ItemKind, name: string, path: Array<{ id: string, kind: ItemKind, name: string }> }
+      | { id: string, kind: ItemKind, name: string, path: Array<{ id: string, kind: ItemKind, name: string }> }
+      | { id: string, kind: ItemKind, name: string, path: Array<{ id: string, kind: ItemKind, name: string }> }
+      | { id: string, kind: ItemKind, name: string, path: Array<{ id: string, kind: ItemKind, name: string }> }
+      | { id: string, kind: ItemKind, name: string, path: Array<{ id: string, kind: ItemKind, name: string }> }
+      | { id: string, kind: ItemKind, name: string, path: Array<{ id: string, kind: ItemKind, name: string }> }
+    >, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type InsideQueryVariables = Exact<{
+  parentId: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type InsideQuery = { inventoryItems: { nodes: Array<
+      | { id: string, kind: ItemKind, name: string }
+      | { id: string, kind: ItemKind, name: string }
+      | { id: string, kind: ItemKind, name: string }
+      | { id: string, kind: ItemKind, name: string }
+      | { id: string, kind: ItemKind, name: string }
+      | { id: string, kind: ItemKind, name: string }
+      | { id: string, kind: ItemKind, name: string }
+      | { id: string, kind: ItemKind, name: string }
+    >, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  steps: number;
+}>;
+
+
+export type NeighboursQuery = { neighbours: { complete: boolean, items: Array<
+      | { id: string, kind: ItemKind, name: string, parentId: string | null }
+      | { id: string, kind: ItemKind, name: string, parentId: string | null }
+      | { id: string, kind: ItemKind, name: string, parentId: string | null }
+      | { id: string, kind: ItemKind, name: string, parentId: string | null }
+      | { id: string, kind: ItemKind, name: string, parentId: string | null }
+      | { id: string, kind: ItemKind, name: string, parentId: string | null }
+      | { id: string, kind: ItemKind, name: string, parentId: string | null }
+      | { id: string, kind: ItemKind, name: string, parentId: string | null }
+    >, links: Array<{ fromId: string, toId: string, relation: Relation, flows: string | null, bothWays: boolean }> } };
+
+export type ListedDepartmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListedDepartmentQuery = { department: { id: string, name: string } | null };
+
+export type ListedPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListedPersonQuery = { person: { id: string, name: string } | null };
+
+export type InventoryChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InventoryChangedSubscription = { inventoryChanged: { cursor: string, itemIds: Array<string>, reset: boolean } };
+
+export type SettingsFieldsFragment = { workingDays: number, hourlyRate: number | null, version: number, cadences: Array<{ kind: ItemKind, days: number }> };
+
+export type InventorySettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InventorySettingsQuery = { inventorySettings: { workingDays: number, hourlyRate: number | null, version: number, cadences: Array<{ kind: ItemKind, days: number }> } };
+
+export type ChangeInventorySettingsMutationVariables = Exact<{
+  input: ChangeInventorySettingsInput;
+}>;
+
+
+export type ChangeInventorySettingsMutation = { changeInventorySettings: { workingDays: number, hourlyRate: number | null, version: number, cadences: Array<{ kind: ItemKind, days: number }> } };
+
 export const BlueprintItemFragmentDoc = gql`
     fragment BlueprintItem on InventoryItem {
   id
@@ -592,6 +723,17 @@ export const ItemDetailFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<ItemDetailFragment, unknown>;
+export const SettingsFieldsFragmentDoc = gql`
+    fragment SettingsFields on InventorySettings {
+  workingDays
+  hourlyRate
+  cadences {
+    kind
+    days
+  }
+  version
+}
+    ` as unknown as DocumentNode<SettingsFieldsFragment, unknown>;
 export const BlueprintDocument = gql`
     query Blueprint($journeyId: ID!, $besideId: ID) {
   blueprint(journeyId: $journeyId, besideId: $besideId) {
@@ -659,3 +801,119 @@ export const ItemsDocument = gql`
 }
     ${ItemFieldsFragmentDoc}
 ${KeeperFragmentDoc}` as unknown as DocumentNode<ItemsQuery, ItemsQueryVariables>;
+export const ItemsByIdDocument = gql`
+    query ItemsById($ids: [ID!]!) {
+  inventoryItemsById(ids: $ids) {
+    ...ItemFields
+    path {
+      id
+      kind
+      name
+    }
+  }
+}
+    ${ItemFieldsFragmentDoc}
+${KeeperFragmentDoc}` as unknown as DocumentNode<ItemsByIdQuery, ItemsByIdQueryVariables>;
+export const ItemDocument = gql`
+    query Item($id: ID!) {
+  inventoryItem(id: $id) {
+    ...ItemDetail
+  }
+}
+    ${ItemDetailFragmentDoc}
+${ItemFieldsFragmentDoc}
+${KeeperFragmentDoc}` as unknown as DocumentNode<ItemQuery, ItemQueryVariables>;
+export const FindItemsDocument = gql`
+    query FindItems($kind: ItemKind, $words: String, $first: Int) {
+  inventoryItems(kind: $kind, words: $words, first: $first) {
+    nodes {
+      id
+      kind
+      name
+      path {
+        id
+        kind
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    ` as unknown as DocumentNode<FindItemsQuery, FindItemsQueryVariables>;
+export const InsideDocument = gql`
+    query Inside($parentId: ID!, $first: Int) {
+  inventoryItems(parentId: $parentId, first: $first) {
+    nodes {
+      id
+      kind
+      name
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    ` as unknown as DocumentNode<InsideQuery, InsideQueryVariables>;
+export const NeighboursDocument = gql`
+    query Neighbours($id: ID!, $steps: Int!) {
+  neighbours(id: $id, steps: $steps) {
+    complete
+    items {
+      id
+      kind
+      name
+      parentId
+    }
+    links {
+      fromId
+      toId
+      relation
+      flows
+      bothWays
+    }
+  }
+}
+    ` as unknown as DocumentNode<NeighboursQuery, NeighboursQueryVariables>;
+export const ListedDepartmentDocument = gql`
+    query ListedDepartment($id: ID!) {
+  department(id: $id) {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<ListedDepartmentQuery, ListedDepartmentQueryVariables>;
+export const ListedPersonDocument = gql`
+    query ListedPerson($id: ID!) {
+  person(id: $id) {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<ListedPersonQuery, ListedPersonQueryVariables>;
+export const InventoryChangedDocument = gql`
+    subscription InventoryChanged($after: String) {
+  inventoryChanged(after: $after) {
+    cursor
+    itemIds
+    reset
+  }
+}
+    ` as unknown as DocumentNode<InventoryChangedSubscription, InventoryChangedSubscriptionVariables>;
+export const InventorySettingsDocument = gql`
+    query InventorySettings {
+  inventorySettings {
+    ...SettingsFields
+  }
+}
+    ${SettingsFieldsFragmentDoc}` as unknown as DocumentNode<InventorySettingsQuery, InventorySettingsQueryVariables>;
+export const ChangeInventorySettingsDocument = gql`
+    mutation ChangeInventorySettings($input: ChangeInventorySettingsInput!) {
+  changeInventorySettings(input: $input) {
+    ...SettingsFields
+  }
+}
+    ${SettingsFieldsFragmentDoc}` as unknown as DocumentNode<ChangeInventorySettingsMutation, ChangeInventorySettingsMutationVariables>;

@@ -18,12 +18,18 @@ export const journeys = defineWing({
   name: 'journeys',
   words: { en: () => import('./words.en'), 'zh-Hans': () => import('./words.zh-hans'), 'zh-Hant': () => import('./words.zh-hant') },
   routes: [
-    { path: 'journeys', page: page(() => import('./lists/journeys-page')) },
+    { path: 'journeys', page: page(() => import('./lists/inventory-page')) },
+    { path: 'inventory/settings', page: page(() => import('./settings/settings-page')) },
+    { path: 'inventory/item/:itemId', page: page(() => import('./items/item-page')) },
+    { path: 'inventory/:list', page: page(() => import('./lists/inventory-page')) },
     { path: 'journeys/:journeyId/blueprint', page: pageWithWords({ inventory: inventoryWords, blueprint: blueprintWords }, () => import('./blueprint/blueprint-page')) },
   ],
   navigation: [{ to: '/journeys', words: 'nav.ecosystem', icon: IconSitemap, order: 40 }],
   finds: found,
   cache: {
+    // what is linked or removed leaves these lists: the newest takes the place of what was there
+    InventoryItem: { fields: { links: { merge: false }, path: { merge: false }, departments: { merge: false } } },
+    InventorySettings: { keyFields: [] },
     Query: { fields: { inventoryItems: keysetPage() } },
   },
   interfaces: { InventoryItem: ['Journey', 'Stage', 'Touchpoint', 'Activity', 'Capability', 'Application', 'PainPoint', 'Opportunity'] },

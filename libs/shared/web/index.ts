@@ -25,12 +25,6 @@ export { Ago, At, Clock, ClockBox, DueMark, toneOfDue, type ClockProps } from '.
 export { useNow, type Beat } from './parts/now';
 export { Timeline, type TimelineProps } from './parts/timeline';
 export { EmptyState, ErrorNotice, Notice, Skeleton, SkeletonRows } from './parts/notices';
-export { ChoicePill } from './filters/choice-pill';
-export { FilterPill } from './filters/filter-pill';
-export { ListPage, type ListPageProps } from './filters/list-page';
-export { SearchField } from './filters/search-field';
-export { Tabs } from './filters/tabs';
-export { useAddress, type Address } from './filters/use-address';
 export { DataTable, type Column, type DataTableProps } from './parts/data-table';
 export { FurtherRows } from './parts/further-rows';
 export { PagedSection, type PagedSectionProps } from './parts/paged-section';

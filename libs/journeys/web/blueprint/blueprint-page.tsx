@@ -1,4 +1,5 @@
-import { Button, EmptyState, ErrorNotice, faultOf, Notice, Page, SkeletonRows, toast, useAddress, useShortcuts, useWords } from '@app/shared-web';
+import { Button, EmptyState, ErrorNotice, faultOf, Notice, Page, SkeletonRows, toast, useShortcuts, useWords } from '@app/shared-web';
+import { useAddress } from '@app/shared-web/filters';
 import { IconFlag3, IconRoute2 } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router';

@@ -1,4 +1,5 @@
-import { Button, ChoicePill, IconButton, Menu, toast, useFormat, useWords, type Address } from '@app/shared-web';
+import { Button, IconButton, Menu, toast, useFormat, useWords } from '@app/shared-web';
+import { ChoicePill, type Address } from '@app/shared-web/filters';
 import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconLayoutGrid, IconLink, IconMaximize, IconPhoto, IconFileTypePdf, IconTable, IconVectorBezier2, IconZoomIn, IconZoomOut, IconLine } from '@tabler/icons-react';
 import { type RefObject, useMemo } from 'react';
 import type { CanvasControl } from './canvas';

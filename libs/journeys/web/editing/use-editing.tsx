@@ -6,8 +6,8 @@ import { type Step, withVersions } from './steps';
 
 /** Editing with a way back: every change of the inventory on a screen goes through one of these. */
 export interface Editing {
-  /** Does a step; rejects with the API's refusal, and nothing is done then. */
-  perform: (step: Step) => Promise<void>;
+  /** Does a step; rejects with the API's refusal, and nothing is done then. Answers with what takes this very step back, for a toast that outlives the screen. */
+  perform: (step: Step) => Promise<() => Promise<void>>;
   /** Takes the newest step back; null where there is none. Rejects when somebody else changed an item of it since: the step is given up then. */
   undo: (() => Promise<void>) | null;
   /** Does again what was taken back last. */
@@ -51,6 +51,10 @@ function useNewEditing(onEdited?: () => Promise<unknown> | void): Editing {
       for (const { id } of known) ours.current.delete(id);
       await run(step.edits);
       setHistory((now) => did(elsewhere.reduce(withoutItem, now), step));
+      return async () => {
+        setHistory((now) => without(now, step));
+        await run(step.undo);
+      };
     },
     [run],
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonLook, DataTable, DepartmentName, EmptyState, PersonName, useAddress, useFormat, useMay, usePages, useWords, type Address, type Column } from '@app/shared-web';
+import { Button, buttonLook, DataTable, DepartmentName, EmptyState, PersonName, useFormat, useMay, usePages, useWords, type Column } from '@app/shared-web';
+import { useAddress, type Address } from '@app/shared-web/filters';
 import { IconBuilding, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { ListPage, Tabs, useWords, type ListPageProps } from '@app/shared-web';
+import { useWords } from '@app/shared-web';
+import { ListPage, Tabs, type ListPageProps } from '@app/shared-web/filters';
 import type { ReactNode } from 'react';
 import { DirectoryCountsDocument } from '../people.generated';
 import { DirectoryActions } from './directory-actions';

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonLook, ChoicePill, DataTable, DepartmentPicker, EmptyState, FilterPill, LocationPicker, PersonName, StateMark, useAddress, useMay, usePages, useWords, type Address, type Column } from '@app/shared-web';
+import { Button, buttonLook, DataTable, DepartmentPicker, EmptyState, LocationPicker, PersonName, StateMark, useMay, usePages, useWords, type Column } from '@app/shared-web';
+import { ChoicePill, FilterPill, useAddress, type Address } from '@app/shared-web/filters';
 import { IconPlus, IconUserOff, IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import styles from '../directory/directory.module.css';

@@ -137,9 +137,9 @@ export interface PaletteAction<N extends WordBookName = never> {
   shows?: (viewer: Viewer) => boolean;
 }
 
-/** What fills a slot. It fetches its own data; `id` is what the slot is about (a person, a moment), if anything. */
+/** What fills a slot. It fetches its own data; `id` is what the slot is about (a person, a moment), if anything, and `kind` of which kind that is. */
 export interface SlotFilling {
-  component: ComponentType<{ id?: string }>;
+  component: ComponentType<{ id?: string; kind?: string }>;
   order?: number;
   shows?: (viewer: Viewer) => boolean;
 }

@@ -51,10 +51,10 @@ export function useOpens(): (type: string, id: string) => string | null {
 }
 
 /**
- * A place that other wings can fill: `<Slot name="person.side" id={person.id} />`.
+ * A place that other wings can fill: `<Slot name="person.side" id={person.id} />`; `kind` tells of what kind it is, where there are several.
  * What fills it fetches its own data; an empty slot shows nothing.
  */
-export function Slot({ name, id }: { name: string; id?: string }) {
+export function Slot({ name, id, kind }: { name: string; id?: string; kind?: string }) {
   const wings = useWings();
   const viewer = useMaybeViewer();
   const fillings = wings
@@ -64,7 +64,7 @@ export function Slot({ name, id }: { name: string; id?: string }) {
   return (
     <>
       {fillings.map(({ key, component: Filling }) => (
-        <Filling key={key} {...(id === undefined ? {} : { id })} />
+        <Filling key={key} {...(id === undefined ? {} : { id })} {...(kind === undefined ? {} : { kind })} />
       ))}
     </>
   );

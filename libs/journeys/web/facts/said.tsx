@@ -1,0 +1,56 @@
+import { SeverityMark, StateMark, useFormat, useViewer, useWords, type Severity } from '@app/shared-web';
+import type { ReactNode } from 'react';
+import { factsOf, type Fact, type FactName } from './facts';
+import type { ItemKind } from '../journeys.generated';
+import styles from './facts.module.css';
+
+/** A level as bars that fill up, with its name. */
+export function LevelMark({ scale, value, least, most }: { scale: string; value: number; least: number; most: number }) {
+  const t = useWords('inventory');
+  const name = t.maybe(`level.${scale}.${value}`);
+  return (
+    <span className={styles['levelMark']} title={t.maybe(`guidance.${scale}.${value}`) ?? undefined}>
+      <span className={styles['bars']} aria-hidden="true">
+        {Array.from({ length: most - least + 1 }, (_each, place) => (
+          <i key={place} data-on={place + least <= value || undefined} />
+        ))}
+      </span>
+      {name} <span className={styles['of']}>{least < 0 ? (value > 0 ? `+${value}` : String(value).replace('-', '−')) : t('form.of', { value, most })}</span>
+    </span>
+  );
+}
+
+/** What is said of a fact, in the reader's words. */
+export function Said({ fact, value }: { fact: Fact; value: string | number }) {
+  const t = useWords('inventory');
+  const format = useFormat();
+  const { currency } = useViewer().organization;
+  switch (fact.as) {
+    case 'text':
+      return <span className={styles['text']}>{value}</span>;
+    case 'day':
+      return format.date(`${value}T12:00:00`);
+    case 'choice':
+      return fact.of === 'severity' ? <SeverityMark severity={value as Severity} /> : t.maybe(`choice.${fact.of}.${value}`);
+    case 'level':
+      return <LevelMark scale={fact.scale} value={Number(value)} least={fact.least} most={fact.most} />;
+    case 'number':
+      return amountWords(Number(value), fact.unit);
+  }
+
+  function amountWords(amount: number, unit: Extract<Fact, { as: 'number' }>['unit']): ReactNode {
+    if (unit === 'money') return format.number(amount, { style: 'currency', currency, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
+    if (unit === 'days') return t('unit.days', { count: amount });
+    return unit ? t(`unit.${unit}`, { amount: format.number(amount) }) : format.number(amount);
+  }
+}
+
+const tones = { ASSUMED: 'plain', PARTLY_KNOWN: 'plain', MEASURED: 'green', ESTIMATED: 'plain', COUNTED: 'green' } as const;
+
+/** How well something is known, or where it comes from: *Assumed*, *Measured*. */
+export function KnownMark({ kind, name, value }: { kind: ItemKind; name: FactName; value: string }) {
+  const t = useWords('inventory');
+  const fact = factsOf(kind).find(([each]) => each === name)?.[1];
+  if (fact?.as !== 'choice') return null;
+  return <StateMark tone={tones[value as keyof typeof tones] ?? 'plain'} words={t.maybe(`choice.${fact.of}.${value}`)} />;
+}

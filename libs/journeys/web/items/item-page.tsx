@@ -1,0 +1,118 @@
+import { Button, buttonLook, Card, EmptyState, ErrorNotice, Page, Section, SkeletonRows, Slot, useWords } from '@app/shared-web';
+import { IconSitemapOff } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { EditingProvider } from '../editing/use-editing';
+import { FactList } from '../facts/fact-list';
+import type { ItemDetailFragment } from '../journeys.generated';
+import { listOf, pageOf } from '../kinds';
+import { ItemLinks } from '../links/item-links';
+import { ItemActs } from './item-acts';
+import { ItemForm } from './item-form';
+import { ItemKeepers } from './item-parts';
+import styles from './items.module.css';
+import { KindMark } from './kind-mark';
+import { useItem } from './use-item';
+
+const Neighbours = lazy(() => import('../neighbours/neighbours'));
+
+/** What is said about an item; changed in its place. */
+function About({ item, editing, setEditing, again }: { item: ItemDetailFragment; editing: boolean; setEditing: (editing: boolean) => void; again: () => Promise<unknown> }) {
+  const t = useWords('inventory');
+  const mayChange = item.viewerCan.includes('CHANGE');
+  const edit = mayChange ? () => setEditing(true) : undefined;
+  return (
+    <Section
+      title={t('item.about')}
+      action={
+        edit &&
+        !editing && (
+          <Button kind="link" onClick={edit} aria-label={t('item.change_of', { name: item.name })}>
+            {t('item.change')}
+          </Button>
+        )
+      }
+    >
+      <Card>
+        <div className={styles['box']}>
+          {editing ? (
+            <ItemForm
+              item={item}
+              onDone={() => {
+                setEditing(false);
+                void again();
+              }}
+            />
+          ) : (
+            <>
+              {item.description && <p className={styles['description']}>{item.description}</p>}
+              <FactList item={item} onSay={edit} />
+              {!item.description && !mayChange && <p className={styles['nothing']}>{t('item.nothing_said')}</p>}
+            </>
+          )}
+        </div>
+      </Card>
+    </Section>
+  );
+}
+
+function ItemScreen({ item, again }: { item: ItemDetailFragment; again: () => Promise<unknown> }) {
+  const t = useWords('inventory');
+  const navigate = useNavigate();
+  const [editing, setEditing] = useState(false);
+  const above = item.path.at(-1);
+  const list = listOf[item.kind];
+  return (
+    <Page
+      title={item.name}
+      up={above ? { to: pageOf(above.id), words: above.name } : { to: list, words: t(`kinds.${item.kind}`) }}
+      subtitle={<KindMark kind={item.kind} />}
+      actions={
+        <>
+          {item.kind === 'JOURNEY' && (
+            <Link to={`/journeys/${item.id}/blueprint`} {...buttonLook('main')}>
+              {t('item.blueprint')}
+            </Link>
+          )}
+          <ItemActs item={item} editing={editing} onEdit={() => setEditing(true)} onEdited={again} onGone={() => void navigate(list)} />
+        </>
+      }
+    >
+      <div className={styles['columns']}>
+        <div className={styles['stack']}>
+          <About item={item} editing={editing} setEditing={setEditing} again={again} />
+          <Slot name="item.main" id={item.id} kind={item.kind} />
+          <Suspense fallback={<SkeletonRows rows={3} />}>
+            <Neighbours id={item.id} />
+          </Suspense>
+        </div>
+        <div className={styles['stack']}>
+          <ItemLinks item={item} onEdited={again} />
+          <Section title={t('item.keeping')}>
+            <ItemKeepers item={item} />
+          </Section>
+          <Slot name="item.side" id={item.id} kind={item.kind} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** An item of any kind at its own address. */
+export default function ItemPage() {
+  const t = useWords('inventory');
+  const { itemId = '' } = useParams();
+  const { item, loading, error, again } = useItem(itemId);
+  if (item) {
+    return (
+      <EditingProvider onEdited={again}>
+        <ItemScreen key={item.id} item={item} again={again} />
+      </EditingProvider>
+    );
+  }
+  return (
+    <Page title={loading ? t('ecosystem') : t('item.gone')} up={{ to: '/journeys', words: t('ecosystem') }}>
+      {error ? <ErrorNotice error={error} retry={() => void again()} /> : loading ? <SkeletonRows rows={5} /> : <EmptyState icon={IconSitemapOff} title={t('item.gone')} detail={t('item.gone_detail')} />}
+    </Page>
+  );
+}

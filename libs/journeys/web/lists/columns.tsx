@@ -1,0 +1,96 @@
+import { Ago, DepartmentName, PersonName, StateMark, useFormat, useViewer, useWords, type Column } from '@app/shared-web';
+import { factsOf, saidOf, type FactName } from '../facts/facts';
+import { Said } from '../facts/said';
+import { ItemName } from '../items/item-name';
+import type { ItemKind, ItemsQuery } from '../journeys.generated';
+import styles from './lists.module.css';
+
+/** A row of a list. */
+export type Row = ItemsQuery['inventoryItems']['nodes'][number];
+
+/** The facts that matter in the list of a kind, with their widths; figures stand at the end of their column. */
+const shown: Record<ItemKind, ReadonlyArray<readonly [name: FactName, width: number | string]>> = {
+  JOURNEY: [['side', 120], ['horizon', 120], ['persona', '24%']],
+  STAGE: [],
+  TOUCHPOINT: [['channel', 120], ['weight', 180], ['emotion', 190]],
+  ACTIVITY: [['minutesPerCase', 116], ['casesPerMonth', 116]],
+  CAPABILITY: [['maturityNow', 200], ['maturityWanted', 200], ['importance', 190]],
+  APPLICATION: [['lifecycle', 120], ['functionalFit', 190], ['technicalFit', 170]],
+  PAIN_POINT: [['severity', 112], ['sufferer', 120]],
+  OPPORTUNITY: [['customerValue', 160], ['businessValue', 160], ['effort', 150]],
+};
+
+/** What of an item stands in its row on a phone, under the name. */
+function Line({ row }: { row: Row }) {
+  const t = useWords('inventory');
+  const above = row.path.map(({ name }) => name).join(' › ');
+  const first = shown[row.kind].map(([name]) => name).find((name) => saidOf(row, name) !== null);
+  const fact = first && factsOf(row.kind).find(([name]) => name === first)?.[1];
+  return (
+    <>
+      {above || (fact && <Said fact={fact} value={saidOf(row, first)!} />)}
+      {!above && !fact && (row.owner?.name ?? t('list.nobody'))}
+    </>
+  );
+}
+
+/** An item’s row on a phone. */
+export function RowCard({ row }: { row: Row }) {
+  return <ItemName kind={row.kind} name={row.name} detail={<Line row={row} />} />;
+}
+
+/** What a pain point costs a year, or that it is not known. */
+function Cost({ row }: { row: Row }) {
+  const t = useWords('inventory');
+  const format = useFormat();
+  const { currency } = useViewer().organization;
+  const money = 'cost' in row ? row.cost.moneyPerYear : null;
+  return money === null ? <span className={styles['mute']}>{t('list.unknown')}</span> : <>{format.number(money, { style: 'currency', currency, maximumFractionDigits: 0 })}</>;
+}
+
+/** The columns of a kind: its name and place, the facts that matter, who leads, who answers for it, when it was last confirmed. */
+export function useColumns(kind: ItemKind): Column<Row>[] {
+  const t = useWords('inventory');
+  const facts: Column<Row>[] = shown[kind].map(([name, width]) => {
+    const fact = factsOf(kind).find(([each]) => each === name)![1];
+    return {
+      key: name,
+      title: t.maybe(`column.${name}`) ?? t(`fact.${name}`),
+      width,
+      ...(fact.as === 'number' ? { align: 'end' as const } : {}),
+      cell: (row: Row) => {
+        const value = saidOf(row, name);
+        return value === null ? null : <Said fact={fact} value={value} />;
+      },
+    };
+  });
+  const particular: Column<Row>[] = [];
+  if (kind === 'ACTIVITY') {
+    particular.push({
+      key: 'lead',
+      title: t('list.lead'),
+      width: '18%',
+      cell: ({ departments }) => {
+        const lead = departments.find(({ part }) => part === 'LEAD');
+        return lead ? <DepartmentName department={lead.department} /> : <span className={styles['mute']}>{t('list.nobody_leads')}</span>;
+      },
+    });
+  }
+  if (kind === 'PAIN_POINT') particular.push({ key: 'cost', title: t('list.cost'), width: 150, align: 'end', cell: (row) => <Cost row={row} /> });
+  return [
+    {
+      key: 'name',
+      title: t('list.name'),
+      cell: ({ name, path }) => (
+        <span className={styles['name']}>
+          {name}
+          {path.length > 0 && <span className={styles['under']}>{path.map((above) => above.name).join(' › ')}</span>}
+        </span>
+      ),
+    },
+    ...facts,
+    ...particular,
+    { key: 'owner', title: t('list.owner'), width: '17%', cell: ({ owner }) => <PersonName person={owner} plainName /> },
+    { key: 'confirmed', title: t('list.confirmed'), width: 124, cell: ({ confirmedAt }) => (confirmedAt ? <Ago at={confirmedAt} /> : <StateMark words={t('list.never')} />) },
+  ];
+}

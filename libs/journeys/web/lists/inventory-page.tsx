@@ -1,0 +1,132 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, buttonLook, DataTable, EmptyState, Glyph, useMay, useNarrow, useWords } from '@app/shared-web';
+import { ListPage, useAddress, type Address } from '@app/shared-web/filters';
+import { IconFilterOff, IconPlus, IconSettings } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, Navigate, useLocation } from 'react-router';
+import { EditingProvider } from '../editing/use-editing';
+import { AddDialog } from '../items/add-dialog';
+import { ItemPanel } from '../items/item-panel';
+import { ItemsDocument, type ItemKind } from '../journeys.generated';
+import { itemKinds, kindIcons, listOf } from '../kinds';
+import { CapabilityTree } from './capability-tree';
+import { RowCard, useColumns } from './columns';
+import { DepartmentFilter, OwnerFilter } from './filters';
+import { KindTabs } from './kind-tabs';
+import styles from './lists.module.css';
+import { useFreshItems, useListed } from './use-listed';
+
+interface Listed {
+  kind: ItemKind;
+  address: Address;
+  onAdd: (() => void) | undefined;
+}
+
+/** Nothing to show: because of the filter, or because there is none yet. */
+function Nothing({ kind, address, onAdd, filtered }: Listed & { filtered: boolean }) {
+  const t = useWords('inventory');
+  if (filtered) {
+    return <EmptyState icon={IconFilterOff} title={t('list.none_found')} detail={t('list.none_found_detail')} action={<Button onClick={() => address.set({ q: null, owner: null, department: null })}>{t('list.clear')}</Button>} />;
+  }
+  return <EmptyState icon={kindIcons[kind]} title={t(`none.${kind}.title`)} detail={t(`none.${kind}.detail`)} action={onAdd && <Button kind="main" icon={IconPlus} onClick={onAdd}>{t(`add.${kind}`)}</Button>} />;
+}
+
+/** At the end of a list: the button that adds one more. */
+function AddAtEnd({ kind, onAdd }: { kind: ItemKind; onAdd: () => void }) {
+  const t = useWords('inventory');
+  return (
+    <button type="button" className={styles['addAtEnd']} onClick={onAdd}>
+      <Glyph of={IconPlus} size={16} />
+      {t(`add.${kind}`)}
+    </button>
+  );
+}
+
+function List({ kind, address, onAdd }: Listed) {
+  const t = useWords('inventory');
+  const columns = useColumns(kind);
+  const [words, ownerId, departmentId] = [address.get('q'), address.get('owner'), address.get('department')];
+  const filtered = Boolean(words || ownerId || departmentId);
+  const pages = useListed({ kind, words, ownerId, departmentId, first: 50 });
+  const empty = <Nothing kind={kind} address={address} onAdd={onAdd} filtered={filtered} />;
+  if (kind === 'CAPABILITY' && !filtered) return <CapabilityTree address={address} empty={empty} end={onAdd && <AddAtEnd kind={kind} onAdd={onAdd} />} />;
+  return (
+    <>
+      <DataTable
+        label={t(`kinds.${kind}`)}
+        columns={columns}
+        pages={pages}
+        idOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        onOpen={({ id }) => address.open(id)}
+        openId={address.openId}
+        card={(row) => <RowCard row={row} />}
+        empty={empty}
+      />
+      {onAdd && pages.rows.length > 0 && !pages.hasMore && <AddAtEnd kind={kind} onAdd={onAdd} />}
+    </>
+  );
+}
+
+function InventoryList({ kind }: { kind: ItemKind }) {
+  const t = useWords('inventory');
+  const client = useApolloClient();
+  const may = useMay();
+  const narrow = useNarrow();
+  const address = useAddress();
+  const [adding, setAdding] = useState(false);
+  const mayAdd = may('EDIT_INVENTORY');
+  const added = (id: string) => {
+    // where it stands in the list, the API says
+    void client.refetchQueries({ include: [ItemsDocument] });
+    address.open(id);
+  };
+  const add = mayAdd ? () => setAdding(true) : undefined;
+  return (
+    <ListPage
+      title={t(`kinds.${kind}`)}
+      heading={t('ecosystem')}
+      address={address}
+      search={t('list.search')}
+      tabs={<KindTabs />}
+      pills={
+        <>
+          <OwnerFilter address={address} />
+          <DepartmentFilter address={address} kind={kind} />
+        </>
+      }
+      actions={
+        mayAdd && (
+          <>
+            <Button kind="main" icon={IconPlus} onClick={add}>
+              {t(`add.${kind}`)}
+            </Button>
+            {!narrow && (
+              <Link to="/inventory/settings" {...buttonLook('plain')} data-square aria-label={t('settings.title')} title={t('settings.title')}>
+                <IconSettings size={18} stroke={1.75} />
+              </Link>
+            )}
+          </>
+        )
+      }
+      panel={address.openId && <ItemPanel id={address.openId} onClose={address.close} onOpen={address.open} />}
+      keys={[{ keys: 'j', words: t('list.down') }, { keys: 'k', words: t('list.up') }]}
+    >
+      <List kind={kind} address={address} onAdd={add} />
+      {adding && <AddDialog kind={kind} onAdded={added} onClose={() => setAdding(false)} />}
+    </ListPage>
+  );
+}
+
+/** The list of a kind; what is changed here or elsewhere shows at once. */
+export default function InventoryPage() {
+  const { pathname } = useLocation();
+  const kind = itemKinds.find((each) => listOf[each] === pathname);
+  useFreshItems();
+  if (!kind) return <Navigate to={listOf.JOURNEY} replace />;
+  return (
+    <EditingProvider>
+      <InventoryList key={kind} kind={kind} />
+    </EditingProvider>
+  );
+}
