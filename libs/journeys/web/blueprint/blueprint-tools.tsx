@@ -44,7 +44,7 @@ export function BlueprintTools({ model, layout, view: { address, filter, asTable
   );
   const take = async (format: PictureFormat) => {
     try {
-      download(await fileOf(drawingOf(model, layout, words), format), `${model.journey.name}.${format}`);
+      download(await fileOf(drawingOf(model, layout, { ...words, lines: allLines }), format), `${model.journey.name}.${format}`);
     } catch {
       toast(t('not_drawn'));
     }

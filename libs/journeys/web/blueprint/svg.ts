@@ -1,4 +1,5 @@
-import { type Layout, size } from './layout';
+import { type Card, type Layout, size } from './layout';
+import { linesOf } from './lines';
 import { type Band, type Item, type Model } from './model';
 
 /** The words that a drawing needs, in the reader's language. */
@@ -10,6 +11,8 @@ export interface DrawingWords {
   nobodyLeads: string;
   pains: (count: number) => string;
   heat: (value: number) => string;
+  /** Whether what is linked is joined by lines. */
+  lines?: boolean;
 }
 
 /** A drawing: its text, and its size in pixels. */
@@ -78,16 +81,30 @@ export function drawingOf(model: Model, layout: Layout, words: DrawingWords): Dr
     parts.push(`<rect x="${margin}" y="${top + y}" width="${width - 2 * margin}" height="${high - 4}" rx="8" fill="${ink.ground}" stroke="${ink.line}"/>`);
     parts.push(text(margin + 12, top + y + 18, words.band[band], { weight: 600, color: ink.soft }));
     if (band === 'ACTIVITIES') {
-      for (const { department, y: laneY } of lanes) wrapped(department?.name ?? words.nobodyLeads, rail - 20, 2).forEach((line, i) => parts.push(text(margin + 12, top + laneY + 20 + i * 16, line, { color: department ? ink.mute : ink.amber })));
+      for (const { department, y: laneY } of lanes) wrapped(department?.name ?? words.nobodyLeads, rail - 20, 2).forEach((line, i) => parts.push(text(margin + 12, top + Math.max(laneY + 20, y + 36) + i * 16, line, { color: department ? ink.mute : ink.amber })));
     }
   }
   for (const { x, index, stage } of layout.columns) {
     if (index > 0) parts.push(`<line x1="${left + x}" x2="${left + x}" y1="${top}" y2="${top + layout.height - 4}" stroke="${ink.line}"/>`);
     if (!stage) parts.push(text(left + x + 8, top + 18, words.elsewhere, { weight: 600, color: ink.mute }));
   }
-  for (const card of [...layout.cardsOf.values()].flat()) parts.push(cardOf(model, card.item, left + card.x, top + card.y, words));
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter Variable, Inter, PingFang SC, PingFang TC, Noto Sans CJK SC, Noto Sans CJK TC, Noto Sans SC, Microsoft YaHei, sans-serif">${parts.join('')}</svg>`;
+  const cards = [...layout.cardsOf.values()].flat();
+  if (words.lines) parts.push(...linesBehind(model, layout, cards, left, top));
+  for (const card of cards) parts.push(cardOf(model, card.item, left + card.x, top + card.y, words));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, Liberation Sans, DejaVu Sans, PingFang SC, PingFang TC, Noto Sans CJK SC, Noto Sans CJK TC, Microsoft YaHei, sans-serif">${parts.join('')}</svg>`;
   return { svg, width, height };
+}
+
+/** Lines between cards, from left to right; within a column in a bow at the right. */
+function linesBehind(model: Model, layout: Layout, cards: readonly Card[], left: number, top: number): string[] {
+  const at = new Map(cards.map((card) => [card.key, card]));
+  return linesOf(layout, model.links, cards, new Set(), true).edges.map(({ source, target, targetHandle }) => {
+    const [from, to] = [at.get(source)!, at.get(target)!];
+    const [x1, y1] = [left + from.x + size.card.width, top + from.y + size.card.height / 2];
+    const [x2, y2] = [left + to.x + (targetHandle === 'back' ? size.card.width : 0), top + to.y + size.card.height / 2];
+    const bend = targetHandle === 'back' ? 14 : Math.max(20, (x2 - x1) / 2);
+    return `<path d="M${x1} ${y1} C${x1 + bend} ${y1} ${targetHandle === 'back' ? x2 + bend : x2 - bend} ${y2} ${x2} ${y2}" fill="none" stroke="${ink.mute}" stroke-width="1"/>`;
+  });
 }
 
 function cardOf(model: Model, item: Item, x: number, y: number, words: DrawingWords): string {
