@@ -1,4 +1,5 @@
 export { journeys } from './wing';
 export { inventoryWords } from './words/source';
+export { painWords } from './pains/words-source';
 export { itemKinds, kindIcons, listOf, pageOf } from './kinds';
 export type { ItemDetailFragment, ItemFieldsFragment, ItemKind } from './journeys.generated';

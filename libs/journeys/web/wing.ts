@@ -3,6 +3,7 @@ import { IconSitemap } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { blueprintWords } from './blueprint/words-source';
 import { itemKinds, kindIcons, pageOf } from './kinds';
+import { painActions, painNotifications, painRoutes, painSlots, painToday } from './pains/in-the-shell';
 import { inventoryWords } from './words/source';
 
 /** A page of this wing, with its words. */
@@ -23,14 +24,21 @@ export const journeys = defineWing({
     { path: 'inventory/item/:itemId', page: page(() => import('./items/item-page')) },
     { path: 'inventory/:list', page: page(() => import('./lists/inventory-page')) },
     { path: 'journeys/:journeyId/blueprint', page: pageWithWords({ inventory: inventoryWords, blueprint: blueprintWords }, () => import('./blueprint/blueprint-page')) },
+    ...painRoutes,
   ],
   navigation: [{ to: '/journeys', words: 'nav.ecosystem', icon: IconSitemap, order: 40 }],
+  slots: painSlots,
+  today: painToday,
+  notifications: painNotifications,
+  actions: painActions,
   finds: found,
   cache: {
     // what is linked or removed leaves these lists: the newest takes the place of what was there
     InventoryItem: { fields: { links: { merge: false }, path: { merge: false }, departments: { merge: false } } },
+    // Asked for in parts by different screens: what one did not ask for stays.
+    PainPoint: { fields: { cost: { merge: true } } },
     InventorySettings: { keyFields: [] },
-    Query: { fields: { inventoryItems: keysetPage() } },
+    Query: { fields: { inventoryItems: keysetPage(), painPoints: keysetPage(), myReports: keysetPage(), opportunities: keysetPage() } },
   },
   interfaces: { InventoryItem: ['Journey', 'Stage', 'Touchpoint', 'Activity', 'Capability', 'Application', 'PainPoint', 'Opportunity'] },
 });
