@@ -25,6 +25,12 @@ const figures = `query Figures { momentFigures { department { id name } from to 
   byDepartment { department { id name } raised ${times} } bySeverity { severity raised ${times} } byChannel { channel raised ${times} }
   handOffs { from { id name } to { id name } offers outcomes { state count } } } }`;
 
+const itemFields = 'id kind name parentId position version heat owner { id name } departments { part department { id name } }';
+const links = 'links { fromId toId relation position }';
+// Without the cursor, which names the place where each process happens to stand.
+const blueprint = `query Blueprint($id: ID!) { blueprint(journeyId: $id) { complete items { ${itemFields} } ${links} } }`;
+const neighbours = `query Neighbours($id: ID!) { neighbours(id: $id, steps: 3) { complete items { ${itemFields} } ${links} } }`;
+
 /** A key that no other request has: of a run, a server and a number. */
 function keyOf(...parts) {
   const hex = createHash('sha256').update(parts.join(' ')).digest('hex');
@@ -43,7 +49,7 @@ const raiseInput = (who, i) => ({
  * The cases. `variables` gets the server's name and the request's number: what writes must never write the same.
  * `ratio`: times the reference's CPU at most; `growth`: times the small scale's CPU and database pages at most, at full scale.
  */
-export function casesFor({ momentIds, offerIds }) {
+export function casesFor({ momentIds, offerIds, journeyId, hubId }) {
   const open = { filter: { open: true } };
   const words = (text) => ({ filter: { words: text } });
   const board = (viewer, label) => ({ name: `page-${viewer}`, label, operationName: 'Page', query: page, viewer, variables: () => open, ratio: 4, growth: 1.5, most: 400 });
@@ -60,5 +66,7 @@ export function casesFor({ momentIds, offerIds }) {
     found('search-rare', 'all', 'Search a rare word', askedWords.rare),
     found('search-chinese', 'all', 'Search 发票', askedWords.chinese),
     { name: 'figures', label: 'Figures page', operationName: 'Figures', query: figures, viewer: 'all', variables: () => ({}), growth: 3, most: 80 },
+    { name: 'blueprint', label: 'Blueprint of 2,000 items', operationName: 'Blueprint', query: blueprint, viewer: 'one', variables: () => ({ id: journeyId }), ratio: 6, most: 60 },
+    { name: 'neighbours', label: 'Neighbours over 3 steps', operationName: 'Neighbours', query: neighbours, viewer: 'one', variables: () => ({ id: hubId }), ratio: 6, most: 160 },
   ];
 }

@@ -58,3 +58,22 @@ export const inventoryStatements = [
   link(itemId('pain_point', 'n'), 'hurts', itemId('application', '1 + n % 200'), of('pain_point')),
   link(itemId('opportunity', 'n'), 'addresses', itemId('pain_point', '1 + (n * 4) % 250'), of('opportunity')),
 ];
+
+/** The kinds to which moments of the bench are tied, in turns. */
+const tied = ['touchpoint', 'capability', 'application', 'pain_point'];
+const turn = (number) => `CASE ${number} % ${tied.length} ${tied.map((kind, i) => `WHEN ${i} THEN ${itemId(kind, `1 + ((${number} / ${tied.length}) % ${inventory[kind]})::int`)}`).join(' ')} END`;
+const slot = '(CASE weight WHEN 8 THEN 0 WHEN 4 THEN 7 WHEN 2 THEN 14 WHEN 1 THEN 21 END + extract(isodow FROM day)::int)';
+
+/** Ties every moment to an item, and counts as the projection would have: for the item and what contains it. */
+export const evidenceStatements = [
+  `INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at) SELECT id, ${turn('number')}, 'rule', bench.person(1), now() FROM moment`,
+  `CREATE TABLE bench.contains AS WITH RECURSIVE up AS (
+     SELECT id AS item_id, id AS container_id FROM inventory_item
+     UNION ALL SELECT u.item_id, i.parent_id FROM up u JOIN inventory_item i ON i.id = u.container_id WHERE i.parent_id IS NOT NULL
+   ) SELECT * FROM up`,
+  `INSERT INTO heat_fact (moment_id, item_id, raised_at, day, weight, is_open)
+   SELECT m.id, c.container_id, m.raised_at, (m.raised_at AT TIME ZONE o.time_zone)::date, COALESCE(m.severity, 1), m.state IN ('raised', 'accepted', 'resolved')
+   FROM moment_tie t JOIN moment m ON m.id = t.moment_id JOIN bench.contains c ON c.item_id = t.item_id CROSS JOIN organization o WHERE m.state NOT IN ('withdrawn', 'merged')`,
+  `INSERT INTO heat_count (item_id, week, counts)
+   SELECT item_id, date_trunc('week', day)::date, ARRAY[${Array.from({ length: 28 }, (_, i) => `count(*) FILTER (WHERE ${slot} = ${i + 1})`).join(', ')}]::int[] FROM heat_fact GROUP BY 1, 2`,
+];

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { figureStatements } from './load-figures.mjs';
-import { inventoryStatements } from './load-inventory.mjs';
+import { evidenceStatements, inventoryStatements } from './load-inventory.mjs';
 import { momentStatements } from './load-moments.mjs';
 import { branchesOf, functions, leavesOf, peopleStatements } from './load-people.mjs';
 
-const bulky = ['moment', 'moment_customer', 'offer', 'holding', 'ledger_entry', 'moment_fact', 'moment_count', 'offer_fact', 'person'];
-const readers = ['notifications', 'figures', 'moments.leaving'];
+const bulky = ['moment', 'moment_customer', 'offer', 'holding', 'ledger_entry', 'moment_fact', 'moment_count', 'offer_fact', 'person', 'moment_tie', 'heat_fact', 'heat_count'];
+const readers = ['notifications', 'figures', 'moments.leaving', 'moments.heat'];
 
 /** Loads it all, telling how far it is, and answers the viewers whom the cases sign in. */
 export async function load(url, scale, say) {
@@ -19,7 +19,7 @@ export async function load(url, scale, say) {
     for (const statement of functions) await db.query(statement);
     await db.query(`CREATE TABLE bench.clock AS SELECT date_trunc('hour', now()) AS base`);
     const indexes = await withoutIndexes(db);
-    for (const statement of [...peopleStatements(scale), ...momentStatements(scale), ...figureStatements(scale), ...inventoryStatements]) await timed(say, statement, () => db.query(statement));
+    for (const statement of [...peopleStatements(scale), ...momentStatements(scale), ...figureStatements(scale), ...inventoryStatements, ...evidenceStatements]) await timed(say, statement, () => db.query(statement));
     for (const { indexdef } of indexes) await timed(say, indexdef, () => db.query(indexdef));
     // What stands there was told and counted long ago.
     for (const name of readers) await db.query(`INSERT INTO feed_cursor (name, tx, id) SELECT $1, tx, id FROM ledger_entry ORDER BY tx DESC, id DESC LIMIT 1`, [name]);

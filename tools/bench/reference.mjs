@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { figuresPage } from './reference-figures.mjs';
+import { picture } from './reference-inventory.mjs';
 import { acceptOffer, raiseMoment } from './reference-writes.mjs';
 import { momentPage, searchPage, singleMoment } from './reference-reads.mjs';
 
@@ -40,6 +41,8 @@ const operations = {
   },
   Figures: () => figuresPage((text, values) => prepared(pool, text, values), heard.figures, Date.now()),
   Single: (personId, { id }) => singleMoment((text, values) => prepared(pool, text, values), heard.single, personId, id),
+  Blueprint: (personId, { id }) => picture((text, values) => prepared(pool, text, values), heard.blueprint, 'blueprint', [id, personId, null]),
+  Neighbours: (personId, { id }) => picture((text, values) => prepared(pool, text, values), heard.neighbours, 'neighbours', [id, personId, 3]),
   Raise: (personId, { input }) => inTransaction((query) => raiseMoment(query, heard.raise, personId, input)),
   Accept: (personId, { offerId }) => inTransaction((query) => acceptOffer(query, heard.accept, personId, offerId)),
 };

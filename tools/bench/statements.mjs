@@ -21,6 +21,9 @@ const kinds = {
   tree: /^SELECT department_id AS "departmentId", ancestor_id/,
   handOffs: /^WITH most AS MATERIALIZED/,
   quantiles: /^WITH facts AS MATERIALIZED/,
+  picture: /WITH RECURSIVE (journeys|near) AS/,
+  pictureLinks: /FROM inventory_link l WHERE l\.from_id = ANY/,
+  heat: /FROM heat_count c CROSS JOIN[\s\S]*AS oldest_week/,
   lag: /FROM feed_cursor c WHERE c\.name = 'figures'/,
 };
 

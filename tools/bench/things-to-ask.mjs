@@ -1,9 +1,11 @@
-// What the cases need to be there: moments to look at, and offers to accept.
+// What the cases need to be there: moments to look at, offers to accept, a journey and an application that much is linked to.
+import { itemId } from './load-inventory.mjs';
 
 /** Moments that the coordinator of one department may read, the newest closed and open ones. */
 export async function samplesOf(db, { one }) {
   const { rows } = await db.query(`SELECT id FROM moment WHERE department_id = $1 AND state IN ('accepted', 'closed') ORDER BY raised_at DESC, id DESC LIMIT 100`, [one.departmentId]);
-  return { momentIds: rows.map(({ id }) => id) };
+  const { rows: [items] } = await db.query(`SELECT ${itemId('journey', 1)} AS "journeyId", ${itemId('application', 2)} AS "hubId"`);
+  return { momentIds: rows.map(({ id }) => id), ...items };
 }
 
 /** Held moments that are offered to the receiver's department: so many for each server, and some to try. */

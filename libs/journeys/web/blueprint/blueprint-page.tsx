@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { EditingProvider, useEditing } from '../editing/use-editing';
 import { linked, removed, type Step, unlinked } from '../editing/steps';
 
+import { ItemPanel } from '../items';
 import { kindIcons } from '../kinds';
 import type { Relation } from '../journeys.generated';
 import { AddDialog } from './add-dialog';
@@ -116,9 +117,10 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
     ...(mayEdit && chosen.length === 1 ? [{ keys: 'm', words: t('actions.move'), run: () => setAsked({ what: 'move', item: chosen[0]! }) }, { keys: 'l', words: t('actions.link'), run: () => setAsked({ what: 'link', item: chosen[0]! }) }] : []),
   ]);
 
+  const [only] = selected.size === 1 ? [...selected] : [];
   const empty = model.stages.length === 0;
   return (
-    <Page title={t('of', { journey: model.journey.name })} heading={model.journey.name} subtitle={'persona' in model.journey ? model.journey.persona : null} up={up} width="table">
+    <Page title={t('of', { journey: model.journey.name })} heading={model.journey.name} subtitle={'persona' in model.journey ? model.journey.persona : null} up={up} width="table" panel={only && <ItemPanel id={only} onClose={() => select([])} onOpen={fly} />}>
       <div className={styles['frame']}>
         <BlueprintTools model={model} layout={layout} view={view} undo={undo || null} redo={redo || null} onFound={fly} control={control} />
         {error && <ErrorNotice error={error} retry={() => void load()} />}
