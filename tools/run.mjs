@@ -12,6 +12,7 @@ const tools = {
   restore: async (args) => (await import('./restore.mjs')).restoreCommand(args),
   generate: async () => (await import('./generate.mjs')).generate(),
   bench: (args) => other('./bench/bench.mjs', args),
+  suggestions: async (args) => (await import('./beside.mjs')).runBeside('suggestions', args),
   'admin-reset': async (args) => (await import('./beside.mjs')).runBeside('admin-reset', args),
   'directory-import': (args) => other('./directory-import.mjs', args),
 };

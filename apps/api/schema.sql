@@ -179,6 +179,36 @@ CREATE TABLE figure_tree (
   CONSTRAINT figure_tree_pkey PRIMARY KEY (department_id, ancestor_id)
 );
 
+CREATE TABLE heat_count (
+  item_id uuid NOT NULL,
+  week date NOT NULL,
+  counts integer[] NOT NULL,
+  points_1 integer GENERATED ALWAYS AS (((((8 * counts[1]) + (4 * counts[8])) + (2 * counts[15])) + (1 * counts[22]))) STORED,
+  points_2 integer GENERATED ALWAYS AS (((((8 * counts[2]) + (4 * counts[9])) + (2 * counts[16])) + (1 * counts[23]))) STORED,
+  points_3 integer GENERATED ALWAYS AS (((((8 * counts[3]) + (4 * counts[10])) + (2 * counts[17])) + (1 * counts[24]))) STORED,
+  points_4 integer GENERATED ALWAYS AS (((((8 * counts[4]) + (4 * counts[11])) + (2 * counts[18])) + (1 * counts[25]))) STORED,
+  points_5 integer GENERATED ALWAYS AS (((((8 * counts[5]) + (4 * counts[12])) + (2 * counts[19])) + (1 * counts[26]))) STORED,
+  points_6 integer GENERATED ALWAYS AS (((((8 * counts[6]) + (4 * counts[13])) + (2 * counts[20])) + (1 * counts[27]))) STORED,
+  points_7 integer GENERATED ALWAYS AS (((((8 * counts[7]) + (4 * counts[14])) + (2 * counts[21])) + (1 * counts[28]))) STORED,
+  CONSTRAINT heat_count_pkey PRIMARY KEY (item_id, week),
+  CONSTRAINT heat_count_counts_check CHECK ((cardinality(counts) = 28))
+);
+COMMENT ON TABLE heat_count IS 'Moments by item, day and severity, a week a row: counts are whole numbers, seven days a severity, 8 first. points_1 is Monday''s Σ weight × count.';
+
+CREATE TABLE heat_fact (
+  moment_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  raised_at timestamp with time zone NOT NULL,
+  day date NOT NULL,
+  weight smallint NOT NULL,
+  is_open boolean NOT NULL,
+  CONSTRAINT heat_fact_pkey PRIMARY KEY (moment_id, item_id),
+  CONSTRAINT heat_fact_weight_check CHECK ((weight = ANY (ARRAY[8, 4, 2, 1])))
+);
+COMMENT ON TABLE heat_fact IS 'One row for each item to which a moment is tied, and for each that contains it.';
+CREATE INDEX heat_fact_newest ON heat_fact USING btree (item_id, raised_at DESC, moment_id DESC);
+CREATE INDEX heat_fact_open ON heat_fact USING btree (item_id, day) WHERE is_open;
+
 CREATE TABLE holding (
   id uuid NOT NULL,
   moment_id uuid NOT NULL,
@@ -612,6 +642,7 @@ CREATE TABLE moment (
   reference_search tsvector,
   version integer DEFAULT 1 NOT NULL,
   updated_at timestamp with time zone NOT NULL,
+  category text,
   CONSTRAINT moment_pkey PRIMARY KEY (id),
   CONSTRAINT moment_client_key_key UNIQUE (client_key),
   CONSTRAINT moment_external_source_external_id_key UNIQUE (external_source, external_id),
@@ -625,6 +656,7 @@ CREATE TABLE moment (
   CONSTRAINT moment_offered_person_id_fkey FOREIGN KEY (offered_person_id) REFERENCES person(id),
   CONSTRAINT moment_open_offer_id_fkey FOREIGN KEY (open_offer_id) REFERENCES offer(id),
   CONSTRAINT moment_raiser_id_fkey FOREIGN KEY (raiser_id) REFERENCES person(id),
+  CONSTRAINT moment_category_check CHECK (((category <> ''::text) AND (length(category) <= 300))),
   CONSTRAINT moment_channel_check CHECK ((channel = ANY (ARRAY['in_person'::text, 'phone'::text, 'email'::text, 'chat'::text, 'web'::text, 'app'::text, 'social'::text, 'delivery'::text, 'other'::text]))),
   CONSTRAINT moment_check CHECK (((client_digest IS NULL) = (client_key IS NULL))),
   CONSTRAINT moment_check1 CHECK ((merged_into_id <> id)),
@@ -647,6 +679,7 @@ CREATE TABLE moment (
 );
 CREATE INDEX moment_accepted_within ON moment USING btree (((((((((((((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 900))::integer + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 3600))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 14400))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 28800))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 86400))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 259200))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 604800))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 2592000))::integer) + (((EXTRACT(epoch FROM (first_accepted_at - raised_at)))::integer >= 7776000))::integer)), raised_at DESC, id DESC) WHERE (first_accepted_at >= raised_at);
 CREATE INDEX moment_at_department ON moment USING btree (at_department_id, raised_at DESC, id DESC);
+CREATE INDEX moment_category ON moment USING btree (category, id) WHERE (category IS NOT NULL);
 CREATE INDEX moment_closed_within ON moment USING btree (((((((((((((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 900))::integer + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 3600))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 14400))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 28800))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 86400))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 259200))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 604800))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 2592000))::integer) + (((EXTRACT(epoch FROM (closed_at - raised_at)))::integer >= 7776000))::integer)), raised_at DESC, id DESC) WHERE ((state = 'closed'::text) AND (closed_at >= raised_at));
 CREATE INDEX moment_merged_into ON moment USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX moment_merged_of_raiser ON moment USING btree (raiser_id, merged_into_id) WHERE (merged_into_id IS NOT NULL);
@@ -728,6 +761,20 @@ CREATE TABLE moment_import (
   CONSTRAINT moment_import_pkey PRIMARY KEY (moment_id),
   CONSTRAINT moment_import_moment_id_fkey FOREIGN KEY (moment_id) REFERENCES moment(id) ON DELETE CASCADE
 );
+
+CREATE TABLE moment_tie (
+  moment_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  origin text NOT NULL,
+  tied_by uuid NOT NULL,
+  tied_at timestamp with time zone NOT NULL,
+  CONSTRAINT moment_tie_pkey PRIMARY KEY (moment_id, item_id),
+  CONSTRAINT moment_tie_item_id_fkey FOREIGN KEY (item_id) REFERENCES inventory_item(id) ON DELETE CASCADE,
+  CONSTRAINT moment_tie_moment_id_fkey FOREIGN KEY (moment_id) REFERENCES moment(id) ON DELETE CASCADE,
+  CONSTRAINT moment_tie_tied_by_fkey FOREIGN KEY (tied_by) REFERENCES person(id),
+  CONSTRAINT moment_tie_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'rule'::text])))
+);
+CREATE INDEX moment_tie_item ON moment_tie USING btree (item_id, moment_id);
 
 CREATE TABLE moment_words (
   id uuid NOT NULL,
@@ -862,6 +909,28 @@ CREATE TABLE organization (
   CONSTRAINT organization_name_check CHECK ((name <> ''::text))
 );
 CREATE TRIGGER organization_sample_stays BEFORE DELETE OR UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION organization_sample_stays();
+
+CREATE TABLE ownership_gap (
+  id uuid NOT NULL,
+  stage_id uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  closed_at timestamp with time zone,
+  CONSTRAINT ownership_gap_pkey PRIMARY KEY (id),
+  CONSTRAINT ownership_gap_stage_id_fkey FOREIGN KEY (stage_id) REFERENCES inventory_item(id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX ownership_gap_open ON ownership_gap USING btree (stage_id) WHERE (closed_at IS NULL);
+CREATE INDEX ownership_gap_stage ON ownership_gap USING btree (stage_id);
+
+CREATE TABLE ownership_gap_moment (
+  gap_id uuid NOT NULL,
+  moment_id uuid NOT NULL,
+  fell_at timestamp with time zone NOT NULL,
+  CONSTRAINT ownership_gap_moment_pkey PRIMARY KEY (gap_id, moment_id),
+  CONSTRAINT ownership_gap_moment_gap_id_fkey FOREIGN KEY (gap_id) REFERENCES ownership_gap(id) ON DELETE CASCADE,
+  CONSTRAINT ownership_gap_moment_moment_id_fkey FOREIGN KEY (moment_id) REFERENCES moment(id) ON DELETE CASCADE
+);
+CREATE INDEX ownership_gap_moment_newest ON ownership_gap_moment USING btree (gap_id, fell_at DESC, moment_id DESC);
+CREATE INDEX ownership_gap_moment_of ON ownership_gap_moment USING btree (moment_id);
 
 CREATE TABLE ownership_offer (
   id uuid NOT NULL,
@@ -1046,3 +1115,33 @@ CREATE TABLE stored_file (
 CREATE INDEX stored_file_hash ON stored_file USING btree (hash);
 CREATE INDEX stored_file_loose ON stored_file USING btree (uploaded_at) WHERE (subject_id IS NULL);
 CREATE INDEX stored_file_subject ON stored_file USING btree (subject_id) WHERE (subject_id IS NOT NULL);
+
+CREATE TABLE tie_rule (
+  id uuid NOT NULL,
+  category text NOT NULL,
+  item_id uuid NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT tie_rule_pkey PRIMARY KEY (id),
+  CONSTRAINT tie_rule_category_item_id_key UNIQUE (category, item_id),
+  CONSTRAINT tie_rule_item_id_fkey FOREIGN KEY (item_id) REFERENCES inventory_item(id) ON DELETE CASCADE,
+  CONSTRAINT tie_rule_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  CONSTRAINT tie_rule_category_check CHECK (((category <> ''::text) AND (length(category) <= 300)))
+);
+CREATE INDEX tie_rule_item ON tie_rule USING btree (item_id);
+
+CREATE TABLE tie_run (
+  id uuid NOT NULL,
+  state text NOT NULL,
+  started_by uuid NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  total integer NOT NULL,
+  done integer DEFAULT 0 NOT NULL,
+  tied integer DEFAULT 0 NOT NULL,
+  CONSTRAINT tie_run_pkey PRIMARY KEY (id),
+  CONSTRAINT tie_run_started_by_fkey FOREIGN KEY (started_by) REFERENCES person(id),
+  CONSTRAINT tie_run_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))
+);
+CREATE INDEX tie_run_newest ON tie_run USING btree (started_at DESC, id DESC);
+CREATE UNIQUE INDEX tie_run_running ON tie_run USING btree (state) WHERE (state = 'running'::text);

@@ -20,6 +20,7 @@ export default defineConfig({
         migrate: resolve(here, 'programs/migrate.ts'),
         'admin-reset': resolve(here, 'programs/admin-reset.ts'),
         'directory-import': resolve(here, 'programs/directory-import.ts'),
+        suggestions: resolve(here, 'programs/suggestions.ts'),
         'print-schema': resolve(here, 'programs/print-schema.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

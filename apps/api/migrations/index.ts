@@ -12,6 +12,7 @@ import { WhoElseReads1700000000011 } from './0011-who-else-reads';
 import { ValuesOfFiles1700000000012 } from './0012-values-of-files';
 import { Inventory1700000000013 } from './0013-inventory';
 import { Upkeep1700000000014 } from './0014-upkeep';
+import { Evidence1700000000015 } from './0015-evidence';
 import { SettingsStay1700000000017 } from './0017-settings-stay';
 
 /** Every migration, in order. */
@@ -30,5 +31,6 @@ export const migrations = [
   ValuesOfFiles1700000000012,
   Inventory1700000000013,
   Upkeep1700000000014,
+  Evidence1700000000015,
   SettingsStay1700000000017,
 ];

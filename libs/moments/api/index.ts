@@ -1,4 +1,5 @@
 export { Channel, ToldHow } from './channel';
+export { sharesInWords, SuggestionScore } from './evidence/suggestion-score';
 export { Changing } from './changing.service';
 export * from './given-a-moment';
 export { Moment, MomentPage, numberOf } from './moment.entity';

@@ -41,6 +41,10 @@ export class Moment {
   @Column({ type: 'text', nullable: true })
   channel!: Channel | null;
 
+  @Field(() => String, { nullable: true, description: 'What the tool that it was brought in from called it.' })
+  @Column({ type: 'text', nullable: true })
+  category!: string | null;
+
   @id('raiser_id')
   raiserId!: string | null;
 

@@ -47,6 +47,12 @@ export const momentEvents = ledgerKinds('moment', {
   merged: { keepDays: 'forever', live: true },
   /** fromId, fromNumber: stands with the moment that stays */
   merged_here: { keepDays: 'forever', live: true },
+  /** itemId: it happened there */
+  tied: { keepDays: 'forever', live: true },
+  /** itemId */
+  untied: { keepDays: 'forever', live: true },
+  /** itemId: the stage at which nobody leads */
+  fell_into_gap: { keepDays: 'forever', live: true },
   /** level, departmentId: whose coordinators are told, or whose head stands in; null where there is neither, up to the root */
   nobody_took_it_up: { keepDays: 'forever', live: false },
   /** level 1: the holder is told; 2: their head */

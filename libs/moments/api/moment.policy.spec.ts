@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { givenAnInventory, type GivenItem } from '@app/journeys-api/given';
 import { FileStore, newId, Severity } from '@app/shared-api';
 import { type ApiClient, ApiError, testApp } from '@app/testing';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -188,6 +189,10 @@ async function heldBy(viewer: Who): Promise<Who> {
   return moment;
 }
 
+/** Somewhere in the inventory where a moment can have happened. */
+let known: Promise<GivenItem> | undefined;
+const stage = async (): Promise<string> => (await (known ??= givenAnInventory(app).stage())).id;
+
 /** Every action as a mutation that would be valid. */
 async function attempt(client: ApiClient, action: MomentAction, { viewer, moment, offerId = newId() }: Scene): Promise<unknown> {
   const momentId = moment.id;
@@ -207,6 +212,7 @@ async function attempt(client: ApiClient, action: MomentAction, { viewer, moment
     close: ['close', 'CloseInput', { version: now, notToldReason: 'No way to reach them' }],
     reopen: ['reopen', 'ReopenInput', { reason: 'Again' }],
     withdraw: ['withdraw', 'WithdrawInput', { reason: 'Settled' }],
+    tie: ['tieMoment', 'TieInput', { itemId: await stage() }],
     merge: ['merge', 'MergeInput', { intoId: action === MomentAction.MERGE ? (await heldBy(viewer)).id : null }],
   };
   const [field, type, input] = inputs[action]!;

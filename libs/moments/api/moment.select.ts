@@ -33,6 +33,7 @@ const fields = {
   what: column('m.what'),
   state: column('m.state'),
   channel: column('m.channel'),
+  category: column('m.category'),
   arrivedAt: column('m.arrived_at AS "arrivedAt"'),
   firstAcceptedAt: column('m.first_accepted_at AS "firstAcceptedAt"'),
   resolvedAt: column('m.resolved_at AS "resolvedAt"'),

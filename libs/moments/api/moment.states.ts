@@ -49,6 +49,7 @@ export enum MomentAction {
   REOPEN = 'reopen',
   WITHDRAW = 'withdraw',
   MERGE = 'merge',
+  TIE = 'tie',
 }
 
 registerEnumType(MomentAction, {
@@ -72,6 +73,7 @@ registerEnumType(MomentAction, {
     REOPEN: { description: 'Open it again, within 30 days of its close.' },
     WITHDRAW: { description: 'Take back what one raised, while nobody holds it.' },
     MERGE: { description: 'Let it go on in another moment.' },
+    TIE: { description: 'Say where in the inventory it happened, or take that back.' },
   },
 });
 
@@ -101,6 +103,8 @@ const asked = ['offeredPerson', 'receiver', 'opener', 'member'] as const satisfi
 const stays = (from: MomentState, action: MomentAction, who: readonly Standing[], when?: Condition): Transition => ({ from, action, to: [from], who, when });
 /** Who triages what nobody holds. */
 const triage = ['coordinator', 'standIn'] as const satisfies readonly Standing[];
+/** Who says where it happened: whoever works on it, and the programme lead, who keeps the inventory. */
+const ties = [...atWork, 'programmeLead'] as const satisfies readonly Standing[];
 /** Whoever of them acts on it takes it up by doing so. */
 const takenUpBy = (action: MomentAction, to: MomentState = ACCEPTED): Transition => ({ from: RAISED, action, to: [to], who: triage });
 
@@ -115,6 +119,7 @@ export const transitions: readonly Transition[] = [
   { from: RAISED, action: A.MERGE, to: [MERGED], who: triage },
   { from: RAISED, action: A.WITHDRAW, to: [WITHDRAWN], who: ['raiser'] },
   stays(RAISED, A.ADD, ['raiser']),
+  stays(RAISED, A.TIE, [...triage, 'programmeLead']),
 
   stays(ACCEPTED, A.CHANGE, atWork),
   stays(ACCEPTED, A.OFFER, inCharge, 'nothing offered'),
@@ -129,6 +134,7 @@ export const transitions: readonly Transition[] = [
   stays(ACCEPTED, A.TELL_CUSTOMER, atWork),
   { from: ACCEPTED, action: A.RESOLVE, to: [RESOLVED], who: atWork },
   { from: ACCEPTED, action: A.MERGE, to: [MERGED], who: inCharge },
+  stays(ACCEPTED, A.TIE, ties),
 
   stays(RESOLVED, A.CHANGE, atWork),
   // Only what somebody held who left the company is offered while resolved.
@@ -142,10 +148,12 @@ export const transitions: readonly Transition[] = [
   stays(RESOLVED, A.TELL_CUSTOMER, atWork),
   { from: RESOLVED, action: A.CLOSE, to: [CLOSED], who: atWork },
   { from: RESOLVED, action: A.REOPEN, to: [ACCEPTED], who: inCharge },
+  stays(RESOLVED, A.TIE, ties),
 
   stays(CLOSED, A.ADD, ['raiser'], 'closed for at most 30 days'),
   stays(CLOSED, A.NOTE, atWork),
   { from: CLOSED, action: A.REOPEN, to: [ACCEPTED, RAISED], who: inCharge, when: 'closed for at most 30 days' },
+  stays(CLOSED, A.TIE, ties),
 ];
 
 /** The row for an action in a state, or undefined where it cannot be done. */

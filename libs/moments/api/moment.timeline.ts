@@ -37,15 +37,15 @@ function entriesOf({ db }: LoaderContext, asked: readonly TimelineAsked[]): Prom
   );
 }
 
-const isId = (key: string): boolean => /(department|person|location|offer|into|from)Id$/i.test(key) && !/^(into|from|offer)Id$/.test(key);
+const isId = (key: string): boolean => /(department|person|location|item|offer|into|from)Id$/i.test(key) && !/^(into|from|offer)Id$/.test(key);
 
-/** The names behind the ids in entries: of departments, people and locations. */
+/** The names behind the ids in entries: of departments, people, locations and items of the inventory. */
 async function namesIn({ db }: LoaderContext, rows: readonly EntryRow[]): Promise<Map<string, string>> {
   const ids = new Set(rows.flatMap(({ data }) => Object.entries(data).flatMap(([key, value]) => (isId(key) && typeof value === 'string' ? value : []))));
   if (ids.size === 0) return new Map();
   const found = await db.prepared<{ id: string; name: string }>(
     `SELECT id, name::text FROM department WHERE id = ANY ($1::uuid[]) UNION ALL SELECT id, name::text FROM person WHERE id = ANY ($1::uuid[])
-     UNION ALL SELECT id, name::text FROM location WHERE id = ANY ($1::uuid[])`,
+     UNION ALL SELECT id, name::text FROM location WHERE id = ANY ($1::uuid[]) UNION ALL SELECT id, name::text FROM inventory_item WHERE id = ANY ($1::uuid[])`,
     [[...ids]],
   );
   return new Map(found.map(({ id, name }) => [id, name]));

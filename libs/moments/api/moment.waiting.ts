@@ -1,5 +1,6 @@
 import { type Actor, Clock, Database, severityWord, type TodayItem, viewerOf, WaitsForMe, type WaitsForMeProvider } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
+import { OwnershipGaps } from './evidence/gaps.service';
 import { numberOf } from './moment.entity';
 import { isAsked, reads, takesUp } from './moment.policy';
 import { offeredTo, reachOf } from './moment.reach';
@@ -22,17 +23,18 @@ interface WaitingRow {
 const columns = `m.id AS "momentId", m.number, m.severity`;
 const SHORT = 140;
 
-/** What waits for somebody: offers to answer, what nobody holds in their departments, and what they hold that came back, or owes the customer a word. */
+/** What waits for somebody: offers to answer, what nobody holds in their departments, what they hold that came back, or owes the customer a word, and stages where nobody leads. */
 @Injectable()
 @WaitsForMe({ wing: 'moments' })
 export class WaitingMoments implements WaitsForMeProvider {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly gaps: OwnershipGaps,
   ) {}
 
   async waitingFor(actor: Actor, limit: number): Promise<TodayItem[]> {
-    const kinds = await Promise.all([this.offers(actor, limit), this.unheld(actor, limit), this.promises(actor, limit), this.held(actor, limit)]);
+    const kinds = await Promise.all([this.offers(actor, limit), this.unheld(actor, limit), this.promises(actor, limit), this.held(actor, limit), this.gaps.waitingFor(actor, limit)]);
     return kinds.flat();
   }
 

@@ -2,6 +2,7 @@ import { JourneysModule } from '@app/journeys-api';
 import { Module } from '@nestjs/common';
 import { Board } from './board';
 import { Changing } from './changing.service';
+import { momentEvidence } from './evidence';
 import { momentFigures } from './figures';
 import { Holdings } from './holdings.service';
 import { momentImports } from './imports';
@@ -42,7 +43,7 @@ const outbox = [Outbox, OutboxResolver, OutboxSealing];
 @Module({
   imports: [JourneysModule],
   controllers: [OutboxController],
-  providers: [...services, ...registered, ...outbox, ...momentFigures, ...momentImports, ...sampleOrganization, MomentActionsResolver, MomentsResolver],
+  providers: [...services, ...registered, ...outbox, ...momentEvidence, ...momentFigures, ...momentImports, ...sampleOrganization, MomentActionsResolver, MomentsResolver],
   exports: services,
 })
 export class MomentsModule {}

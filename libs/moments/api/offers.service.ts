@@ -2,6 +2,7 @@ import { type PersonCard, receivesFor, WorkingTimes } from '@app/people-api';
 import { type Actor, Clock, Database, ErrorCode, inputDigest, invalid, newId, notFound, refuse, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { keyReused, madeBefore } from './client-keys';
+import { OwnershipGaps } from './evidence/gaps.service';
 import { Holdings } from './holdings.service';
 import { MomentAccess } from './moment.access';
 import type { Moment } from './moment.entity';
@@ -27,6 +28,7 @@ export class Offers {
     private readonly holdings: Holdings,
     private readonly open: OpenOffers,
     private readonly workingTimes: WorkingTimes,
+    private readonly gaps: OwnershipGaps,
   ) {}
 
   /** Offers it to a department or a person. Until somebody accepts, the holder stays the holder. */
@@ -51,6 +53,7 @@ export class Offers {
         reason: input.reason,
         dueAt: offerLapsesAt(moment.severity, this.clock.now(), calendar),
       });
+      await this.gaps.fell(actor, moment);
       return true;
     }).catch((error: unknown) => {
       // The key stands in an offer of another moment, which was made at the same time.

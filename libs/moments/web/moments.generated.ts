@@ -85,6 +85,7 @@ export type MomentAction =
   | 'TAKE_BACK'
   | 'TAKE_UP'
   | 'TELL_CUSTOMER'
+  | 'TIE'
   | 'WITHDRAW';
 
 export type MomentFilter = {

@@ -24,6 +24,7 @@ export * from './policy';
 export * from './push-stream';
 export * from './registry';
 export * from './request-context';
+export * from './resting';
 export * from './severity';
 export * from './shared.module';
 export * from './shared.resolver';

@@ -12,11 +12,13 @@ export interface LoaderContext {
 export interface LoaderDefinition<K, V> {
   name: string;
   batch: (context: LoaderContext, keys: readonly K[]) => Promise<Array<V | null>>;
+  /** How many keys one statement answers at most. */
+  together: number;
 }
 
-/** Defines a loader: one statement for all keys that one operation asks for. */
-export function defineLoader<K, V>(name: string, batch: LoaderDefinition<K, V>['batch']): LoaderDefinition<K, V> {
-  return { name, batch };
+/** Defines a loader: one statement for all keys that one operation asks for, as far as they go together. */
+export function defineLoader<K, V>(name: string, batch: LoaderDefinition<K, V>['batch'], together = 500): LoaderDefinition<K, V> {
+  return { name, batch, together };
 }
 
 /** Puts loaded rows into the order of their keys; a missing one is null. */
@@ -40,7 +42,7 @@ export class LoaderRegistry {
   of<K, V>(definition: LoaderDefinition<K, V>): DataLoader<K, V | null> {
     const known = this.loaders.get(definition as never);
     if (known) return known as DataLoader<K, V | null>;
-    const made = new DataLoader<K, V | null>((keys) => definition.batch(this.context, keys), { maxBatchSize: 500 });
+    const made = new DataLoader<K, V | null>((keys) => definition.batch(this.context, keys), { maxBatchSize: definition.together });
     this.loaders.set(definition as never, made as never);
     return made;
   }

@@ -3,6 +3,7 @@
  */
 interface Request {
   key: string;
+  category: string;
   openedAt: number;
   closedAt: number | null;
   open: boolean;
@@ -41,6 +42,22 @@ export function countTheFile(text: string, timeZone: string): FileCounts {
   };
 }
 
+/** What each category of four makes hot at a time, counted from the file: every request weighs 1, half as much every 30 days, and nothing after 365. */
+export function heatOfTheFile(text: string, timeZone: string, at: Date): Map<string, { ever: number; moments: number; heat: number }> {
+  const told = new Map(['Sewer Issues', 'MUNI Feedback', 'SFHA Requests', 'Noise Report'].map((category) => [category, { ever: 0, moments: 0, heat: 0 }]));
+  const dayNumber = (instant: number): number => Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant)) / 86_400_000;
+  for (const { category, openedAt } of text.trimEnd().split('\n').slice(1).map(readLine)) {
+    const each = told.get(category);
+    if (!each) continue;
+    const age = dayNumber(at.getTime()) - dayNumber(openedAt);
+    each.ever += 1;
+    if (age > 365) continue;
+    each.moments += 1;
+    each.heat += 0.5 ** (age / 30);
+  }
+  return told;
+}
+
 function readLine(line: string): Request {
   const cells: string[] = [];
   let cell = '';
@@ -53,8 +70,8 @@ function readLine(line: string): Request {
     } else cell += character;
   }
   cells.push(cell);
-  const [key, opened, closed, status, queue, , , , , source] = cells as [string, string, string, string, string, string, string, string, string, string];
-  return { key, openedAt: Date.parse(opened), closedAt: closed ? Date.parse(closed) : null, open: status === 'Open', queue, source };
+  const [key, opened, closed, status, queue, category, , , , source] = cells as [string, string, string, string, string, string, string, string, string, string];
+  return { key, category, openedAt: Date.parse(opened), closedAt: closed ? Date.parse(closed) : null, open: status === 'Open', queue, source };
 }
 
 function tally<T>(items: T[], nameOf: (item: T) => string): Map<string, number> {

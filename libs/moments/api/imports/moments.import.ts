@@ -1,5 +1,6 @@
 import { type Actor, Clock, Database, type ImportKind, type ImportRunFacts, Imports, Ledger, type NewEntry, newId, type RowProblem, searchWords, severityWord } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
+import { Ties } from '../evidence/ties.service';
 import { momentEvents } from '../moment.events';
 import { BroughtInDepartments } from './brought-in';
 import { type PastMoment, pastMoment } from './past-moment';
@@ -53,6 +54,7 @@ export class MomentsImport implements ImportKind {
     private readonly clock: Clock,
     private readonly departments: BroughtInDepartments,
     private readonly ledger: Ledger,
+    private readonly ties: Ties,
   ) {}
 
   mayImport(actor: Actor): boolean {
@@ -66,7 +68,7 @@ export class MomentsImport implements ImportKind {
     // What people have worked on since is theirs: a file from elsewhere does not overwrite it.
     await this.db.query(
       `UPDATE import_row r SET target_id = m.id,
-         outcome = CASE WHEN m.id IS NULL THEN 'add' WHEN m.version > 1 OR c.digest = md5(s.fields::text) THEN 'leave' ELSE 'change' END
+         outcome = CASE WHEN m.id IS NULL THEN 'add' WHEN m.version > 1 OR (c.digest = md5(s.fields::text) AND m.category IS NOT DISTINCT FROM s.fields ->> 'category') THEN 'leave' ELSE 'change' END
        FROM import_row s LEFT JOIN moment m ON m.external_source = $2 AND m.external_id = s.key LEFT JOIN moment_import c ON c.moment_id = m.id
        WHERE s.run_id = $1 AND s.outcome IS NULL AND r.run_id = s.run_id AND r.line = s.line`,
       [run.id, sourceOf(run)],
@@ -93,6 +95,7 @@ export class MomentsImport implements ImportKind {
        ON CONFLICT (moment_id) DO UPDATE SET digest = excluded.digest`,
       [run.id, moments.map(({ id }) => id), moments.map(({ externalId }) => externalId), lines],
     );
+    await this.ties.tieByRules(actor, moments.map(({ id }) => id));
     return { problems: [] };
   }
 
@@ -106,16 +109,16 @@ export class MomentsImport implements ImportKind {
 
   private async write(source: string, moments: PastMoment[]): Promise<void> {
     const rows = moments.map((moment) => ({ ...moment, holdingId: newId(), words: searchWords(moment.what), referenceWords: moment.customerReference ? searchWords(moment.customerReference) : null }));
-    const input = `jsonb_to_recordset($1::jsonb) AS r(id uuid, "holdingId" uuid, "externalId" text, what text, severity smallint, state text, channel text, "departmentId" uuid, "locationId" uuid, "raisedAt" timestamptz,
+    const input = `jsonb_to_recordset($1::jsonb) AS r(id uuid, "holdingId" uuid, "externalId" text, what text, category text, severity smallint, state text, channel text, "departmentId" uuid, "locationId" uuid, "raisedAt" timestamptz,
       "acceptedAt" timestamptz, "closedAt" timestamptz, resolution text, words text, "referenceWords" text, "customerName" text, "customerReference" text)`;
     const json = JSON.stringify(rows);
     await this.db.query(
-      `INSERT INTO moment (id, what, severity, state, channel, department_id, location_id, holder_department_id, holder_since, raised_at, arrived_at, first_accepted_at, resolved_at, closed_at, resolution,
+      `INSERT INTO moment (id, what, category, severity, state, channel, department_id, location_id, holder_department_id, holder_since, raised_at, arrived_at, first_accepted_at, resolved_at, closed_at, resolution,
          origin, external_source, external_id, search, reference_search, updated_at)
-       SELECT r.id, r.what, r.severity, r.state, r.channel, r."departmentId", r."locationId", CASE WHEN r.state <> 'raised' THEN r."departmentId" END, CASE WHEN r.state <> 'raised' AND r."departmentId" IS NOT NULL THEN COALESCE(r."acceptedAt", r."raisedAt") END,
+       SELECT r.id, r.what, r.category, r.severity, r.state, r.channel, r."departmentId", r."locationId", CASE WHEN r.state <> 'raised' THEN r."departmentId" END, CASE WHEN r.state <> 'raised' AND r."departmentId" IS NOT NULL THEN COALESCE(r."acceptedAt", r."raisedAt") END,
          r."raisedAt", r."raisedAt", r."acceptedAt", r."closedAt", r."closedAt", r.resolution, 'import', $2, r."externalId", to_tsvector('simple', r.words), to_tsvector('simple', r."referenceWords"), $3
        FROM ${input}
-       ON CONFLICT (external_source, external_id) DO UPDATE SET what = excluded.what, severity = excluded.severity, state = excluded.state, channel = excluded.channel, department_id = excluded.department_id,
+       ON CONFLICT (external_source, external_id) DO UPDATE SET what = excluded.what, category = excluded.category, severity = excluded.severity, state = excluded.state, channel = excluded.channel, department_id = excluded.department_id,
          location_id = excluded.location_id, holder_department_id = excluded.holder_department_id, holder_since = excluded.holder_since, raised_at = excluded.raised_at, arrived_at = excluded.arrived_at,
          first_accepted_at = excluded.first_accepted_at, resolved_at = excluded.resolved_at, closed_at = excluded.closed_at, resolution = excluded.resolution, search = excluded.search,
          reference_search = excluded.reference_search, updated_at = excluded.updated_at`,

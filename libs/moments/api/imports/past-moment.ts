@@ -5,6 +5,7 @@ export interface PastMoment {
   id: string;
   externalId: string;
   what: string;
+  category: string | null;
   severity: Severity | null;
   state: 'raised' | 'accepted' | 'closed';
   channel: string | null;
@@ -30,6 +31,7 @@ export function pastMoment(id: string, externalId: string, fields: Fields, place
     id,
     externalId,
     what: whatHappened(fields),
+    category: fields['category'] ?? null,
     severity: severities[fields['severity'] ?? ''] ?? null,
     // Open, it is its department's; where the file names none, it is held by nobody.
     state: closed ? 'closed' : place.departmentId ? 'accepted' : 'raised',

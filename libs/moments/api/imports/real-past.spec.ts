@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { givenAnInventory } from '@app/journeys-api/given';
 import { givenPeople } from '@app/people-api/given';
 import { type ApiClient, bringIn, type ImportOutcome, testApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type FileCounts, countTheFile } from './count-the-file';
+import { sharesInWords, SuggestionScore } from '../evidence/suggestion-score';
+import { type FileCounts, countTheFile, heatOfTheFile } from './count-the-file';
 
 // 10,000 real service requests that lie beside the repository. A clone without them leaves this one test out.
 const file = resolve(import.meta.dirname, '../../../../../shared/data/sf311/service-requests.csv');
@@ -103,4 +105,59 @@ const app = present ? await testApp() : (null as never);
     const { find } = await api.query<{ find: unknown[] }>(`{ find(words: "sewer odor", kinds: ["moment"]) { title } }`);
     expect(find.length).toBeGreaterThan(3);
   });
+
+  describe('tied by rule', () => {
+    const stageOf = new Map<string, string>();
+
+    beforeAll(async () => {
+      const inventory = givenAnInventory(app);
+      const [journey, other] = [await inventory.journey(), await inventory.journey()];
+      for (const category of ['Sewer Issues', 'MUNI Feedback', 'SFHA Requests', 'Noise Report']) {
+        const { id } = await inventory.stage({ name: category, in: category.startsWith('M') ? other : journey });
+        stageOf.set(category, id);
+        await api.query(`mutation ($input: TieRuleInput!) { addTieRule(input: $input) { id } }`, { input: { category, itemId: id } });
+      }
+      stageOf.set('both', journey.id);
+    });
+
+    it('heat agrees with one counted from the file', async () => {
+      const at = new Date('2018-01-25T12:00:00Z');
+      const expected = heatOfTheFile(readFileSync(file, 'utf8'), TIME_ZONE, at);
+      const tied = [...expected.values()].reduce((sum, { ever }) => sum + ever, 0);
+      expect((await api.query<{ tryTieRules: object }>('{ tryTieRules { of wouldTie tiedAlready } }')).tryTieRules).toEqual({ of: 10_000, wouldTie: tied, tiedAlready: 0 });
+      await api.query('mutation { applyTieRules { id } }');
+      await app.jobs.drain();
+      expect((await api.query<{ tieRun: object }>('{ tieRun { state tied } }')).tieRun).toEqual({ state: 'DONE', tied });
+      while ((await app.engine.cycle()) > 0);
+      app.clock.set(at);
+      api = await app.as((await app.db.one<{ id: string }>(`SELECT id FROM person WHERE is_programme_lead`))!);
+      const items = async (id: string) => (await api.query<{ inventoryItem: { heat: number; momentCount: number } }>(`query ($id: ID!) { inventoryItem(id: $id) { heat momentCount } }`, { id })).inventoryItem;
+      for (const [category, { heat, moments }] of expected) {
+        const told = await items(stageOf.get(category)!);
+        expect(told.momentCount).toBe(moments);
+        expect(told.heat).toBeCloseTo(heat, 6);
+      }
+      const parts = [...expected].filter(([category]) => category !== 'MUNI Feedback').map(([, part]) => part);
+      const whole = await items(stageOf.get('both')!);
+      expect(whole.momentCount).toBe(parts.reduce((sum, { moments }) => sum + moments, 0));
+      expect(whole.heat).toBeCloseTo(parts.reduce((sum, { heat }) => sum + heat, 0), 6);
+    }, 120_000);
+  });
+
+  it('suggestions beat “always the most common for the category” on later requests', async () => {
+    // What a rule tied follows from the category alone, and would prove nothing. Which of 200 queues handled a request is what people decided: it is taken for where the request belongs.
+    const inventory = givenAnInventory(app);
+    await app.db.query('DELETE FROM moment_tie');
+    const person = await app.db.one<{ id: string }>(`SELECT id FROM person LIMIT 1`);
+    const queues = await app.db.query<{ id: string; name: string }>(`SELECT DISTINCT d.id, d.name FROM moment m JOIN department d ON d.id = m.holder_department_id`);
+    for (const { id, name } of queues) {
+      const capability = await inventory.capability({ name });
+      await app.db.query(`INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at) SELECT id, $2, 'person', $3, raised_at FROM moment WHERE holder_department_id = $1`, [id, capability.id, person!.id]);
+    }
+    const shares = (await app.get(SuggestionScore).measure())!;
+    process.stderr.write(`${sharesInWords(shares)}\n`);
+    expect(shares).toMatchObject({ asked: 500 });
+    expect(shares.suggestions.first).toBeGreaterThan(shares.mostCommonOfCategory.first);
+    expect(shares.suggestions.amongFive).toBeGreaterThan(shares.mostCommonOfCategory.amongFive);
+  }, 180_000);
 });

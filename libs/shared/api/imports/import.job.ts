@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, engineActor } from '../actor';
 import { Clock } from '../clock';
 import { Database } from '../database';
 import { JobHandler, type JobHandlerProvider } from '../registry';
+import { restingAfter } from '../resting';
 import { Ledger } from '../ledger';
 import { recordsOf, type Delimiter } from './csv-file';
 import { importEvents } from './import.events';
@@ -168,12 +168,4 @@ export class ImportJob implements JobHandlerProvider {
       [id],
     );
   }
-}
-
-/** Rests as long as the work took: a long import must not take more than half of the machine from those who work. */
-async function restingAfter<T>(work: () => Promise<T>): Promise<T> {
-  const began = performance.now();
-  const result = await work();
-  await sleep(performance.now() - began);
-  return result;
 }

@@ -1,0 +1,19 @@
+import { ApplyTieRules } from './apply-rules.job';
+import { EvidenceResolver } from './evidence.resolver';
+import { ClosingGaps, OwnershipGaps } from './gaps.service';
+import { HeatProjection } from './heat.projection';
+import { HeatReads } from './heat.reads';
+import { ItemEvidenceResolver } from './item-evidence.resolver';
+import { ItemMomentsReads } from './item-moments';
+import { MomentEvidenceResolver } from './moment-evidence.resolver';
+import { RecountHeat } from './recount-heat.job';
+import { SuggestionScore } from './suggestion-score';
+import { Suggestions } from './suggestions';
+import { TieRules } from './tie-rules.service';
+import { Ties } from './ties.service';
+
+/** What moments tell of the inventory: ties, suggestions, rules, heat, and who answers where. */
+export const momentEvidence = [
+  ApplyTieRules, ClosingGaps, EvidenceResolver, HeatProjection, HeatReads, ItemEvidenceResolver, ItemMomentsReads, MomentEvidenceResolver, OwnershipGaps, RecountHeat,
+  Suggestions, SuggestionScore, TieRules, Ties,
+];

@@ -1,0 +1,86 @@
+import { givenAnInventory } from '@app/journeys-api/given';
+import { type ApiClient, bringIn, refusal, testApp } from '@app/testing';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { givenMoments } from '../given-a-moment';
+
+const app = await testApp();
+const given = givenMoments(app);
+const inventory = givenAnInventory(app);
+let lead: ApiClient;
+
+const file = (from: number, to: number): string =>
+  ['id,subject,created,category', ...Array.from({ length: to - from }, (_, i) => `${from + i},Something ${from + i},2026-02-0${1 + (i % 9)} 10:00,${['Sewer', 'Noise', ''][i % 3]}`)].join('\n');
+const bring = (text: string) => bringIn(app, lead, 'moments', text, { columns: { externalId: 'id', what: 'subject', raisedAt: 'created', category: 'category' }, source: 'desk' });
+const add = async (category: string, item: { id: string }, api = lead): Promise<{ id: string }> =>
+  (await api.query<{ addTieRule: { id: string } }>(`mutation ($input: TieRuleInput!) { addTieRule(input: $input) { id category item { id } } }`, { input: { category, itemId: item.id } })).addTieRule;
+interface Trial {
+  of: number;
+  wouldTie: number;
+  tiedAlready: number;
+}
+const trial = async (rules?: object[]): Promise<Trial> => (await lead.query<{ tryTieRules: Trial }>(`query ($rules: [TieRuleInput!]) { tryTieRules(rules: $rules) { of wouldTie tiedAlready } }`, { rules })).tryTieRules;
+const run = 'id state total done tied by { name } finishedAt';
+const tied = async (item: { id: string }): Promise<number> => (await app.db.one<{ n: number }>(`SELECT count(*)::int AS n FROM moment_tie WHERE item_id = $1 AND origin = 'rule'`, [item.id]))!.n;
+
+beforeAll(async () => {
+  await given.organization({ timeZone: 'Europe/Berlin' });
+  lead = await app.as(await given.person({ name: 'Lea Lead', roles: ['programmeLead'] }));
+});
+
+describe('rules for the past', () => {
+  it('are tried before anything is done, applied in the background, and tie what comes in after', async () => {
+    const [stage, capability] = [await inventory.stage(), await inventory.capability()];
+    await bring(file(0, 30));
+    const { tieCategories } = await lead.query<{ tieCategories: object[] }>(`{ tieCategories { category moments rules { id } } }`);
+    expect(tieCategories).toEqual([{ category: 'Noise', moments: 10, rules: [] }, { category: 'Sewer', moments: 10, rules: [] }]);
+    expect(await trial([{ category: 'Sewer', itemId: stage.id }])).toEqual({ of: 30, wouldTie: 10, tiedAlready: 0 });
+    expect(await tied(stage)).toBe(0);
+
+    const rule = await add('Sewer', stage);
+    expect(await add('Sewer', stage)).toMatchObject({ id: rule.id });
+    await add('Noise', capability);
+    await add('Noise', stage);
+    expect(await trial()).toEqual({ of: 30, wouldTie: 20, tiedAlready: 0 });
+    const { applyTieRules } = await lead.query<{ applyTieRules: object }>(`mutation { applyTieRules { ${run} } }`);
+    expect(applyTieRules).toMatchObject({ state: 'RUNNING', total: 20, done: 0, by: { name: 'Lea Lead' } });
+    await app.jobs.drain();
+    expect((await lead.query<{ tieRun: object }>(`{ tieRun { ${run} } }`)).tieRun).toMatchObject({ state: 'DONE', total: 20, done: 20, tied: 30, finishedAt: expect.any(String) });
+    expect([await tied(stage), await tied(capability)]).toEqual([20, 10]);
+    expect(await trial()).toEqual({ of: 30, wouldTie: 20, tiedAlready: 20 });
+
+    await lead.query(`mutation { applyTieRules { id } }`);
+    await app.jobs.drain();
+    expect((await lead.query<{ tieRun: object }>(`{ tieRun { ${run} } }`)).tieRun).toMatchObject({ state: 'DONE', tied: 0 });
+
+    await bring(file(100, 130));
+    expect([await tied(stage), await tied(capability)]).toEqual([40, 20]);
+    while ((await app.engine.cycle()) > 0);
+    const { inventoryItem } = await lead.query<{ inventoryItem: object }>(`query ($id: ID!) { inventoryItem(id: $id) { momentCount } }`, { id: stage.id });
+    expect(inventoryItem).toEqual({ momentCount: 40 });
+
+    await lead.query(`mutation ($id: ID!) { removeTieRule(id: $id) }`, { id: rule.id });
+    await bring(file(200, 230));
+    expect(await tied(stage)).toBe(50);
+  });
+
+  it('tell nobody, and leave what a person did', async () => {
+    expect(await app.db.one(`SELECT count(*)::int AS n FROM notification`)).toEqual({ n: 0 });
+    expect(await app.db.one(`SELECT count(*)::int AS n FROM ledger_entry WHERE kind = 'moment.tied' AND NOT quiet`)).toEqual({ n: 0 });
+  });
+
+  it('a file brought in again gives its moments the category that was not kept then', async () => {
+    await app.db.query(`UPDATE moment SET category = NULL WHERE external_id = '0'`);
+    expect(await bring(file(0, 30))).toMatchObject({ changed: 1, leftAlone: 29 });
+    expect(await app.db.one(`SELECT category FROM moment WHERE external_id = '0'`)).toEqual({ category: 'Sewer' });
+  });
+
+  it('are the programme lead’s', async () => {
+    const other = await app.as(await given.person());
+    for (const query of ['{ tieCategories { category } }', '{ tryTieRules { of } }', '{ tieRun { id } }', 'mutation { applyTieRules { id } }']) expect(await refusal(other.query(query))).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await refusal(add('Noise', await inventory.stage(), other))).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
+  it('point at nothing that moments cannot be tied to', async () => {
+    expect((await refusal(add('Noise', await inventory.opportunity()))).fields).toMatchObject([{ path: 'input.itemId', rule: 'kind' }]);
+  });
+});

@@ -1,0 +1,87 @@
+import { ItemKind } from '@app/journeys-api';
+import { type Actor, Clock, Database, ErrorCode, invalid, Ledger, notFound, refuse } from '@app/shared-api';
+import { Injectable } from '@nestjs/common';
+import { MomentAccess } from '../moment.access';
+import type { Moment } from '../moment.entity';
+import { momentEvents } from '../moment.events';
+import { MomentReads } from '../moment.reads';
+import { MomentRecord } from '../moment.record';
+import { MomentAction } from '../moment.states';
+import type { TieInput } from './tie.types';
+
+/** What a moment can be tied to. */
+export const tieableKinds = [ItemKind.STAGE, ItemKind.TOUCHPOINT, ItemKind.CAPABILITY, ItemKind.APPLICATION, ItemKind.PAIN_POINT] as const;
+
+/** To how many items a moment can be tied. */
+const MOST_TIES = 20;
+
+/** One item, tied or to be tied. */
+export interface TieableItem {
+  id: string;
+  kind: ItemKind;
+  name: string;
+}
+
+/** What moments are tied to: it says where in the inventory a moment happened. */
+@Injectable()
+export class Ties {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly ledger: Ledger,
+    private readonly access: MomentAccess,
+    private readonly record: MomentRecord,
+    private readonly reads: MomentReads,
+  ) {}
+
+  /** Ties a moment to an item; what is tied already stays as it is. */
+  async tie(actor: Actor, { momentId, itemId }: TieInput): Promise<Moment> {
+    await this.db.transaction(async () => {
+      const { moment } = await this.access.forAction(actor, momentId, MomentAction.TIE);
+      const item = await this.tieable(itemId);
+      const { ties } = (await this.db.one<{ ties: number }>(`SELECT count(*)::int AS ties FROM moment_tie WHERE moment_id = $1 AND item_id <> $2`, [momentId, item.id]))!;
+      if (ties >= MOST_TIES) throw refuse(ErrorCode.CONFLICT, `A moment belongs to at most ${MOST_TIES} items. Take one away first.`);
+      const made = await this.db.one(`INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at) VALUES ($1, $2, 'person', $3, $4) ON CONFLICT DO NOTHING RETURNING item_id`, [momentId, item.id, actor.personId, this.clock.now()]);
+      if (made) await this.record.entry(actor, moment, 'tied', { itemId: item.id });
+    });
+    return this.reads.justChanged(actor, momentId);
+  }
+
+  /** Takes a tie away; one that is gone already stays gone. */
+  async untie(actor: Actor, { momentId, itemId }: TieInput): Promise<Moment> {
+    await this.db.transaction(async () => {
+      const { moment } = await this.access.forAction(actor, momentId, MomentAction.TIE);
+      // What was merged into the item shows as the item: both go.
+      const gone = await this.db.query<{ itemId: string }>(
+        `DELETE FROM moment_tie t USING inventory_item i WHERE i.id = t.item_id AND t.moment_id = $1 AND $2 IN (i.id, i.merged_into_id) RETURNING t.item_id AS "itemId"`,
+        [momentId, itemId],
+      );
+      for (const each of gone) await this.record.entry(actor, moment, 'untied', each);
+    });
+    return this.reads.justChanged(actor, momentId);
+  }
+
+  /** Ties moments by the rules for their categories, in the caller's transaction. Returns how many ties are new. */
+  async tieByRules(actor: Actor, momentIds: readonly string[]): Promise<number> {
+    const made = await this.db.query<{ momentId: string; itemId: string }>(
+      `INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at)
+       SELECT m.id, r.item_id, 'rule', $2, $3 FROM moment m JOIN tie_rule r ON r.category = m.category JOIN inventory_item i ON i.id = r.item_id AND i.removed_at IS NULL AND i.merged_into_id IS NULL
+       WHERE m.id = ANY($1::uuid[]) AND m.state NOT IN ('withdrawn', 'merged') ON CONFLICT DO NOTHING RETURNING moment_id AS "momentId", item_id AS "itemId"`,
+      [momentIds, actor.personId, this.clock.now()],
+    );
+    await this.ledger.recordAll(actor, made.map(({ momentId, itemId }) => ({ kind: momentEvents.tied, subjectType: 'moment', subjectId: momentId, quiet: true, data: { itemId } })));
+    return made.length;
+  }
+
+  /** The item, where moments can be tied to it. Locked, so that it is not removed meanwhile. */
+  async tieable(itemId: string): Promise<TieableItem> {
+    const item = await this.db.one<TieableItem & { removed: boolean; merged: boolean }>(
+      `SELECT id, kind, name, removed_at IS NOT NULL AS removed, merged_into_id IS NOT NULL AS merged FROM inventory_item WHERE id = $1 FOR SHARE`,
+      [itemId],
+    );
+    if (!item) throw notFound('item');
+    if (!(tieableKinds as readonly ItemKind[]).includes(item.kind)) throw invalid('input.itemId', 'kind', 'A moment belongs to a stage, a touchpoint, a capability, an application or a pain point.');
+    if (item.removed || item.merged) throw refuse(ErrorCode.CONFLICT, `“${item.name}” is no longer in the inventory. Choose another.`, { name: item.name });
+    return item;
+  }
+}
