@@ -1,6 +1,6 @@
 import {
-  IconArrowBackUp, IconArrowForwardUp, IconArrowMerge, IconCheck, IconCircleCheck, IconClockExclamation, IconEye, IconHandGrab, IconHourglassEmpty, IconMessage2,
-  IconMessageExclamation, IconNote, IconPencil, IconRefresh, IconSquareCheck, IconTrash, IconUrgent, IconUserExclamation, IconUserMinus, IconUserPlus, IconX,
+  IconArrowBackUp, IconArrowForwardUp, IconArrowMerge, IconCheck, IconCircleCheck, IconClockExclamation, IconEye, IconHandGrab, IconHourglassEmpty, IconMapPin, IconMapPinOff,
+  IconMessage2, IconMessageExclamation, IconNote, IconPencil, IconRefresh, IconSquareCheck, IconTrash, IconUrgent, IconUserExclamation, IconUserMinus, IconUserPlus, IconUserQuestion, IconX,
 } from '@tabler/icons-react';
 import { format, serverNow, wordsOf, type Texts, type TimelineKind } from '@app/shared-web';
 import type { Severity, ToldHow } from './moments.generated';
@@ -54,6 +54,9 @@ export const timelineKinds: Kinds = {
   'moment.withdrawn': { icon: IconTrash, words: 'timeline.withdrawn' },
   'moment.merged': { icon: IconArrowMerge, words: ({ texts: { actor = '', intoNumber: into } }, t) => (into ? t('timeline.merged', { actor, into }) : t('timeline.merged_elsewhere', { actor })) },
   'moment.merged_here': { icon: IconArrowMerge, words: ({ texts: { actor = '', fromNumber: from } }, t) => (from ? t('timeline.merged_here', { actor, from }) : t('timeline.merged_here_unknown', { actor })) },
+  'moment.tied': { icon: IconMapPin, words: ({ texts: { actor, item = '–' } }, t) => (actor ? t('timeline.tied', { actor, item }) : t('timeline.tied_itself', { item })) },
+  'moment.untied': { icon: IconMapPinOff, words: ({ texts: { actor = '', item = '–' } }, t) => t('timeline.untied', { actor, item }) },
+  'moment.fell_into_gap': { icon: IconUserQuestion, tone: 'amber', words: ({ texts: { actor = '', item = '–' } }, t) => t('timeline.fell_into_gap', { actor, item }) },
   'moment.nobody_took_it_up': { icon: IconUserExclamation, tone: 'red', words: ({ texts }, t) => (texts['department'] ? t('timeline.nobody', { department: texts['department'] }) : t('timeline.nobody_there')) },
   'moment.promise_overdue': { icon: IconClockExclamation, tone: 'red', words: 'timeline.promise' },
   'moment.holder_left': { icon: IconMessageExclamation, words: ({ texts }, t) => t('timeline.holder_left', { person: texts['person'] ?? '', department: texts['department'] ?? '' }) },

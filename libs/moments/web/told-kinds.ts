@@ -1,9 +1,9 @@
 import {
   IconArrowBackUp, IconArrowForwardUp, IconArrowMerge, IconCheck, IconCircleCheck, IconClockExclamation, IconHandGrab, IconHourglassEmpty, IconMessage2, IconNote, IconRefresh,
-  IconSquareCheck, IconUrgent, IconUserExclamation, IconUserPlus, IconX,
+  IconSquareCheck, IconUrgent, IconUserExclamation, IconUserPlus, IconUserQuestion, IconX,
 } from '@tabler/icons-react';
 import type { Icon, NotificationKind, NotificationThing, TodayKind, TodayThing } from '@app/shared-web';
-import { AnswerOffer, CloseIt, OfferAgain, TakeUp, TellCustomer } from './today/line-buttons';
+import { AnswerOffer, CloseIt, OfferAgain, SeeGaps, TakeUp, TellCustomer } from './today/line-buttons';
 
 const toMoment = ({ subjectId, values }: Pick<NotificationThing, 'subjectId' | 'values'>): string => `/moments/${values['number'] ?? subjectId}`;
 const number = ({ values }: Pick<NotificationThing, 'values'>): string => values['number'] ?? '';
@@ -77,5 +77,6 @@ export const todayKinds: Record<string, Waits> = {
   },
   'moments.promise': { icon: IconClockExclamation, title: 'today.promise', detail: what, to: toMoment, Action: TellCustomer },
   'moments.tell': { icon: IconMessage2, title: 'today.tell', detail: what, to: toMoment, Action: TellCustomer },
+  'moments.gap': { icon: IconUserQuestion, title: 'today.gap', detail: ({ values }, t) => t('today.gap_moments', { journey: values['journey'] ?? '', count: Number(values['moments']) }), to: () => '/inventory/gaps', Action: SeeGaps },
   'moments.close': { icon: IconCircleCheck, title: 'today.close', detail: what, to: toMoment, Action: CloseIt },
 };

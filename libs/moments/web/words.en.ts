@@ -110,7 +110,7 @@ const wordsEn = {
     gone: 'This offer is no longer open', gone_detail: 'It was answered, taken back, or its time ran out.',
   },
   today: {
-    offer: '{{who}} offers {{number}} to {{department}}', offer_you: '{{who}} offers you {{number}}', unheld: 'No one holds {{number}}', back_declined: '{{to}} declined {{number}}: it is back with you', back_lapsed: '{{to}} did not answer in time: {{number}} is back with you', promise: '{{number}}: the customer waits for a promised word', tell: '{{number}}: the customer was not told anything yet', close: '{{number}} is done and told: close it',
+    offer: '{{who}} offers {{number}} to {{department}}', offer_you: '{{who}} offers you {{number}}', unheld: 'No one holds {{number}}', back_declined: '{{to}} declined {{number}}: it is back with you', back_lapsed: '{{to}} did not answer in time: {{number}} is back with you', promise: '{{number}}: the customer waits for a promised word', tell: '{{number}}: the customer was not told anything yet', close: '{{number}} is done and told: close it', gap: 'Nobody leads the work at “{{stage}}”', gap_moments_one: '{{journey}}: {{count, number}} moment had to be placed by hand', gap_moments_other: '{{journey}}: {{count, number}} moments had to be placed by hand', gap_see: 'See them',
     unread: 'Open it to read what happened', board: 'Open now', board_all_one: 'All {{count, number}}', board_all_other: 'All {{count, number}}',
   },
   told: {
@@ -124,6 +124,7 @@ const wordsEn = {
     declined_for: '{{actor}} declined it for {{department}}', lapsed: '{{to}} did not answer in time', taken_back: '{{actor}} took the offer to {{to}} back', joined: '{{actor}} came to help', left: '{{actor}} stopped helping', noted: '{{actor}} noted', added: '{{actor}} added', customer_told: '{{actor}} told the customer {{how}}',
     customer_told_next: '{{actor}} told the customer {{how}}; the next word is promised for {{time}}', resolved: '{{actor}} resolved it', closed: '{{actor}} closed it', closed_not_told: '{{actor}} closed it without telling the customer', reopened: '{{actor}} opened it again', withdrawn: '{{actor}} withdrew it',
     merged: '{{actor}} merged it into {{into}}', merged_elsewhere: '{{actor}} merged it into another moment', merged_here: '{{actor}} merged {{from}} into this', merged_here_unknown: '{{actor}} merged another moment into this', nobody: 'Nobody had taken it up; {{department}} was told', nobody_there: 'Nobody had taken it up, and nobody is there who could; the administrators were told', promise: 'The promised word to the customer was late', holder_left: '{{person}} left the company; {{department}} holds it',
+    tied: '{{actor}} said where it happened: {{item}}', tied_itself: 'A rule said where it happened: {{item}}', untied: '{{actor}} took back that it happened at {{item}}', fell_into_gap: '{{actor}} had to choose: nobody leads the work at {{item}}',
   },
   field: {
     what: 'what it says', severity: 'the severity', severity_from_to: 'the severity from {{from}} to {{to}}', channel: 'how the customer came to us', department: 'the department', department_to: 'the department to {{to}}', location: 'the location', location_to: 'the location to {{to}}', customer: 'the customer’s details',

@@ -103,7 +103,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     gone: '这次移交已失效', gone_detail: '对方已答复、移交已收回，或已超时。',
   },
   today: {
-    offer: '{{who}}请{{department}}接手 {{number}}', offer_you: '{{who}}请你接手 {{number}}', unheld: '{{number}} 无人负责', back_declined: '{{to}}拒绝了 {{number}}，仍由你负责', back_lapsed: '{{to}}未在时限内答复，{{number}} 仍由你负责', promise: '{{number}}：顾客在等承诺的答复', tell: '{{number}}：还没有告知顾客', close: '{{number}} 已解决并告知，可以结案',
+    offer: '{{who}}请{{department}}接手 {{number}}', offer_you: '{{who}}请你接手 {{number}}', unheld: '{{number}} 无人负责', back_declined: '{{to}}拒绝了 {{number}}，仍由你负责', back_lapsed: '{{to}}未在时限内答复，{{number}} 仍由你负责', promise: '{{number}}：顾客在等承诺的答复', tell: '{{number}}：还没有告知顾客', close: '{{number}} 已解决并告知，可以结案', gap: '“{{stage}}”没有牵头部门', gap_moments_other: '{{journey}}：{{count, number}} 件事件只能人工选择去向', gap_see: '查看',
     unread: '打开后可以看到发生了什么', board: '未结的事件', board_all_other: '全部 {{count, number}} 件',
   },
   told: {
@@ -117,6 +117,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     declined_for: '{{actor}}代表{{department}}拒绝了移交', lapsed: '{{to}}未在时限内答复', taken_back: '{{actor}}收回了给{{to}}的移交', joined: '{{actor}}加入协助', left: '{{actor}}退出协助', noted: '{{actor}}备注', added: '{{actor}}补充', customer_told: '{{actor}}{{how}}告知了顾客',
     customer_told_next: '{{actor}}{{how}}告知了顾客，承诺 {{time}} 再联系', resolved: '{{actor}}标为已解决', closed: '{{actor}}结案', closed_not_told: '{{actor}}结案，未告知顾客', reopened: '{{actor}}重新打开', withdrawn: '{{actor}}撤回',
     merged: '{{actor}}合并到 {{into}}', merged_elsewhere: '{{actor}}合并到另一件', merged_here: '{{actor}}将 {{from}} 合并到这里', merged_here_unknown: '{{actor}}将另一件合并到这里', nobody: '一直无人接手，已通知{{department}}', nobody_there: '一直无人接手，也没有可以接手的人，已通知管理员', promise: '承诺给顾客的答复已逾期', holder_left: '{{person}}已离职，由{{department}}负责',
+    tied: '{{actor}}标明发生在：{{item}}', tied_itself: '按规则标明发生在：{{item}}', untied: '{{actor}}取消了“发生在：{{item}}”', fell_into_gap: '{{item}}没有牵头部门，由{{actor}}自行选择',
   },
   field: {
     what: '描述', severity: '紧急程度', severity_from_to: '紧急程度（由“{{from}}”改为“{{to}}”）', channel: '渠道', department: '部门', department_to: '部门（改为{{to}}）', location: '地点', location_to: '地点（改为{{to}}）', customer: '顾客信息',

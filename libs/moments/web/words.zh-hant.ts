@@ -103,7 +103,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     gone: '這次移交已失效', gone_detail: '對方已回覆、移交已收回，或已逾時。',
   },
   today: {
-    offer: '{{who}}請{{department}}接手 {{number}}', offer_you: '{{who}}請你接手 {{number}}', unheld: '{{number}} 無人負責', back_declined: '{{to}}婉拒了 {{number}}，仍由你負責', back_lapsed: '{{to}}未在時限內回覆，{{number}} 仍由你負責', promise: '{{number}}：顧客在等承諾的回覆', tell: '{{number}}：還沒有告知顧客', close: '{{number}} 已解決並告知，可以結案',
+    offer: '{{who}}請{{department}}接手 {{number}}', offer_you: '{{who}}請你接手 {{number}}', unheld: '{{number}} 無人負責', back_declined: '{{to}}婉拒了 {{number}}，仍由你負責', back_lapsed: '{{to}}未在時限內回覆，{{number}} 仍由你負責', promise: '{{number}}：顧客在等承諾的回覆', tell: '{{number}}：還沒有告知顧客', close: '{{number}} 已解決並告知，可以結案', gap: '「{{stage}}」沒有主責部門', gap_moments_other: '{{journey}}：{{count, number}} 件事件只能由人工選擇去向', gap_see: '檢視',
     unread: '開啟後可以看到發生了什麼事', board: '未結的事件', board_all_other: '全部 {{count, number}} 件',
   },
   told: {
@@ -117,6 +117,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     declined_for: '{{actor}}代表{{department}}婉拒了移交', lapsed: '{{to}}未在時限內回覆', taken_back: '{{actor}}收回了給{{to}}的移交', joined: '{{actor}}加入協助', left: '{{actor}}退出協助', noted: '{{actor}}備註', added: '{{actor}}補充', customer_told: '{{actor}}{{how}}告知了顧客',
     customer_told_next: '{{actor}}{{how}}告知了顧客，承諾 {{time}} 再聯絡', resolved: '{{actor}}標為已解決', closed: '{{actor}}結案', closed_not_told: '{{actor}}結案，未告知顧客', reopened: '{{actor}}重新開啟', withdrawn: '{{actor}}撤回',
     merged: '{{actor}}合併到 {{into}}', merged_elsewhere: '{{actor}}合併到另一件', merged_here: '{{actor}}將 {{from}} 合併到這裡', merged_here_unknown: '{{actor}}將另一件合併到這裡', nobody: '一直無人接手，已通知{{department}}', nobody_there: '一直無人接手，也沒有可以接手的人，已通知管理員', promise: '承諾給顧客的回覆已逾期', holder_left: '{{person}}已離職，由{{department}}負責',
+    tied: '{{actor}}標明發生在：{{item}}', tied_itself: '依規則標明發生在：{{item}}', untied: '{{actor}}取消了「發生在：{{item}}」', fell_into_gap: '{{item}}沒有主責部門，由{{actor}}自行選擇',
   },
   field: {
     what: '描述', severity: '緊急程度', severity_from_to: '緊急程度（由「{{from}}」改為「{{to}}」）', channel: '管道', department: '部門', department_to: '部門（改為{{to}}）', location: '地點', location_to: '地點（改為{{to}}）', customer: '顧客資料',

@@ -1,4 +1,5 @@
-import { Button, useWords, type TodayThing } from '@app/shared-web';
+import { Button, buttonLook, useWords, type TodayThing } from '@app/shared-web';
+import { Link } from 'react-router';
 import { ActsProvider, useActs } from '../acts/acts-provider';
 import type { ActName } from '../acts/acts';
 import styles from './today.module.css';
@@ -47,3 +48,13 @@ export const OfferAgain = lineWith('offer', 'tell');
 export const TellCustomer = lineWith('tell');
 /** Resolved and told: it can be closed. */
 export const CloseIt = lineWith('close');
+
+/** A stage at which nobody leads: the page with all of them, and what fell into them. */
+export function SeeGaps() {
+  const t = useWords('moments');
+  return (
+    <Link to="/inventory/gaps" {...buttonLook('plain')}>
+      {t('today.gap_see')}
+    </Link>
+  );
+}
