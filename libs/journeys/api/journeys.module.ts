@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Evidence } from './evidence';
 import { InventoryFilesController, inventoryFiles } from './files';
+import { CsvExport, itemImports } from './imports';
 import { FindsItems } from './inventory.finds';
 import { LiveInventory } from './inventory.live';
 import { InventoryReads } from './inventory.reads';
@@ -28,7 +29,7 @@ import { upkeepProviders, upkeepServices } from './upkeep/upkeep.providers';
 /** Every kind’s type: the schema must be told of those that only an interface returns. */
 export const inventoryTypes = allKinds.map(({ type }) => type);
 
-const services = [Evidence, Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory, Settings, ...inventoryFiles, Templates, ...upkeepServices];
+const services = [Evidence, Inventory, InventoryReads, ItemChecks, ItemsStore, Links, LiveInventory, Settings, CsvExport, ...inventoryFiles, ...itemImports, Templates, ...upkeepServices];
 const pains = [Opportunities, OpportunityResolver, PainCostResolver, PainFigures, PainPointResolver, PainReads, Pains, PainsResolver, PainTellings, Reporting, WaitingReports];
 
 /** Journeys, the inventory and its picture. */

@@ -1,7 +1,8 @@
 import '@fastify/multipart';
-import { type Actor, Audience, collect, CurrentActor, invalid } from '@app/shared-api';
-import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { type Actor, Audience, collect, CurrentActor, invalid, notFound } from '@app/shared-api';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CsvExport, ruleOfFile } from '../imports';
 import { InventoryExport } from './inventory-export';
 import { MOST_BYTES } from './inventory-file';
 import { type FileOutcome, InventoryFiles } from './inventory-files.service';
@@ -11,6 +12,7 @@ import { type FileOutcome, InventoryFiles } from './inventory-files.service';
 export class InventoryFilesController {
   constructor(
     private readonly exports: InventoryExport,
+    private readonly tables: CsvExport,
     private readonly files: InventoryFiles,
   ) {}
 
@@ -19,6 +21,15 @@ export class InventoryFilesController {
   async json(@Res() reply: FastifyReply): Promise<void> {
     const stream = await this.exports.json();
     await asDownload(reply, 'application/json; charset=utf-8', 'inventory.json').send(stream);
+  }
+
+  /** Items of one kind: `applications.csv`. */
+  @Get('export/:file')
+  @Audience('signedIn')
+  async csv(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+    const rule = ruleOfFile(file.replace(/\.csv$/, ''));
+    if (!rule || !file.endsWith('.csv')) throw notFound('file');
+    await asDownload(reply, 'text/csv; charset=utf-8', file).send(this.tables.csv(rule));
   }
 
   /** Looks at a file; with `?do=bringIn` brings it in, if nothing in it is wrong. The same file is sent for both: nothing of it is kept. */

@@ -2,7 +2,7 @@ import { DiscoveryService } from '@nestjs/core';
 import type { Actor } from '../actor';
 
 /** How the text of a field is read. */
-export type FieldType = 'text' | 'email' | 'date' | 'dateTime' | 'timeZone' | 'choice';
+export type FieldType = 'text' | 'email' | 'date' | 'dateTime' | 'timeZone' | 'choice' | 'number';
 
 /** One thing that a row can say. */
 export interface ImportField {
@@ -11,6 +11,10 @@ export interface ImportField {
   type: FieldType;
   required?: boolean;
   maxLength?: number;
+  /** For a number: the lowest and the highest, and whether it must be whole. */
+  least?: number;
+  most?: number;
+  whole?: boolean;
   /** Column names by which it is recognised, in any case; compared without spaces and punctuation. */
   synonyms: string[];
   /** For a choice: what it can be, each with the words by which it is recognised. */

@@ -52,9 +52,22 @@ function readValue(text: string, field: ImportField, mapping: ImportMapping): Re
       return choiceOf(text, field);
     case 'date':
       return dateOf(text);
+    case 'number':
+      return numberOf(text, field);
     case 'dateTime':
       return instantOf(text, mapping.timeZone ?? 'UTC');
   }
+}
+
+/** A number as people write it: 1,200.5 or 1 200,5. */
+function numberOf(text: string, { least = -Infinity, most = Infinity, whole = false }: ImportField): Read {
+  const bare = text.replace(/[\s\u00a0\u2009\u202f']/g, '').replace('\u2212', '-');
+  const written = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare.replace(',', '.');
+  if (!/^-?\d+(\.\d+)?$/.test(written)) return { problem: 'number' };
+  const value = Number(written);
+  if (value < 0 && least >= 0) return { problem: 'negative' };
+  if (whole && !Number.isInteger(value)) return { problem: 'whole' };
+  return value < least || value > most ? { problem: 'range' } : { value: String(value) };
 }
 
 /** A choice by its code or by the words for it, in any case. */

@@ -15,7 +15,7 @@ import styles from './imports.module.css';
 
 type Problem = ImportProblemsQuery['importRun']['problems']['nodes'][number];
 
-const general = ['required', 'tooLong', 'email', 'date', 'dateTime', 'timeZone', 'choice', 'controlCharacters', 'doubled'] as const;
+const general = ['required', 'tooLong', 'email', 'date', 'dateTime', 'timeZone', 'choice', 'number', 'negative', 'whole', 'range', 'controlCharacters', 'doubled'] as const;
 
 /** Why a row stayed out, or what is odd about it, in plain words. */
 export function useReason(kind: ImportKind, { fields }: Pick<ImportWholeFragment, 'fields'>): (problem: Pick<Problem, 'code' | 'field'>) => string {

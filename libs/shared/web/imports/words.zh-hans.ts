@@ -37,7 +37,7 @@ const importsZhHans: Words<typeof importsEn> = {
   },
   problem: {
     required: '缺少{{field}}', tooLong: '{{field}}太长', email: '不是有效的邮箱地址', date: '不是有效日期，请写成 2026-03-31', dateTime: '不是有效的日期时间，请写成 2026-03-31 14:05', timeZone: '不是有效时区，请写成 Asia/Shanghai',
-    choice: '不是{{field}}的可选值', choice_to_say: '请在上方说明它对应哪一种{{field}}', controlCharacters: '{{field}}含有无法显示的字符', doubled: '前面的行已经出现过，以第一次为准', other: '{{field}}无法这样导入',
+    choice: '不是{{field}}的可选值', choice_to_say: '请在上方说明它对应哪一种{{field}}', number: '这不是数字，请写成 1200.5', negative: '{{field}}不能小于 0', whole: '{{field}}必须是整数', range: '{{field}}超出了允许的范围', controlCharacters: '{{field}}含有无法显示的字符', doubled: '前面的行已经出现过，以第一次为准', other: '{{field}}无法这样导入',
   },
   running: { title: '正在导入', of: '{{done, number}} / {{all, number}}', leave: '可以离开此页，导入会继续，稍后可以回来查看。', finishing: '即将完成，正在整理关联数据', stop: '停止', stop_title: '停止导入？', stop_lost: '已导入的会保留，其余不再导入。以后再次导入同一文件即可继续，不会重复。', stop_confirm: '就此停止' },
   discard: { title: '放弃 {{name}}？', lost: '还没有导入任何内容。文件和你对列、值的设置将在此丢弃；如果预览过，列的对应关系会被记住。', confirm: '放弃' },

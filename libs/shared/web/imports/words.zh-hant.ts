@@ -37,7 +37,7 @@ const importsZhHant: Words<typeof importsEn> = {
   },
   problem: {
     required: '缺少{{field}}', tooLong: '{{field}}太長', email: '不是有效的電子郵件地址', date: '不是有效日期，請寫成 2026-03-31', dateTime: '不是有效的日期時間，請寫成 2026-03-31 14:05', timeZone: '不是有效時區，請寫成 Asia/Taipei',
-    choice: '不是{{field}}的可選值', choice_to_say: '請在上方說明它對應哪一種{{field}}', controlCharacters: '{{field}}含有無法顯示的字元', doubled: '前面的列已經出現過，以第一次為準', other: '{{field}}無法這樣匯入',
+    choice: '不是{{field}}的可選值', choice_to_say: '請在上方說明它對應哪一種{{field}}', number: '這不是數字，請寫成 1200.5', negative: '{{field}}不能小於 0', whole: '{{field}}必須是整數', range: '{{field}}超出可填的範圍', controlCharacters: '{{field}}含有無法顯示的字元', doubled: '前面的列已經出現過，以第一次為準', other: '{{field}}無法這樣匯入',
   },
   running: { title: '正在匯入', of: '{{done, number}} / {{all, number}}', leave: '可以離開此頁，匯入會繼續，稍後可以回來檢視。', finishing: '即將完成，正在整理關聯資料', stop: '停止', stop_title: '停止匯入？', stop_lost: '已匯入的會保留，其餘不再匯入。日後再次匯入同一檔案即可繼續，不會重複。', stop_confirm: '就此停止' },
   discard: { title: '放棄 {{name}}？', lost: '還沒有匯入任何內容。檔案和你對欄位、值的設定將在此捨棄；如果預覽過，欄位的對應會被記住。', confirm: '放棄' },

@@ -1,0 +1,3 @@
+export { CsvExport } from './csv-export';
+export { itemImports } from './items.import';
+export { ruleOfFile } from './columns';
