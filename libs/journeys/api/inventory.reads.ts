@@ -82,7 +82,7 @@ export class InventoryReads {
   async list(actor: Actor, { kind, words, parentId, roots, ownerId, departmentId, painStates, order, first, after, ...upkeep }: InventoryItemsArgs): Promise<PageOf<InventoryItem>> {
     const where = new Conditions();
     const viewer = where.value(actor.personId);
-    const query = words === undefined ? null : searchQuery(words);
+    const query = typeof words === 'string' ? searchQuery(words) : null;
     if (query === '') return pageOf<InventoryItem>([], first, () => []);
     where.and(isThere);
     if (kind) where.and(`i.kind = ${where.value(kind)}`);

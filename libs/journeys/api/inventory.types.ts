@@ -108,7 +108,7 @@ export class InventoryItemsArgs extends PageArgs {
   @IsOptional()
   @IsString()
   @MaxLength(200, { message: 'Search for at most 200 characters.' })
-  words?: string;
+  words?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only what stands directly in this item.' })
   @IsOptional()

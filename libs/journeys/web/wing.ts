@@ -26,7 +26,7 @@ export const journeys = defineWing({
     { path: 'journeys/:journeyId/blueprint', page: pageWithWords({ inventory: inventoryWords, blueprint: blueprintWords }, () => import('./blueprint/blueprint-page')) },
     ...painRoutes,
   ],
-  navigation: [{ to: '/journeys', words: 'nav.ecosystem', icon: IconSitemap, order: 40 }],
+  navigation: [{ to: '/journeys', also: ['/inventory'], words: 'nav.ecosystem', icon: IconSitemap, order: 40 }],
   slots: painSlots,
   today: painToday,
   notifications: painNotifications,

@@ -4,6 +4,7 @@ import { useMaybeViewer, useWings, anyWordsOf, type Icon } from '@app/shared-web
 export interface Entry {
   key: string;
   to: string;
+  also: readonly string[];
   words: string;
   icon: Icon;
   phone: boolean;
@@ -11,9 +12,10 @@ export interface Entry {
 }
 
 /** Of the lines whose address begins the present one, the longest: under Moments the figures have a line of their own. */
-export function hereAmong(lines: readonly { to: string }[], pathname: string): string | null {
-  const begins = ({ to }: { to: string }) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`));
-  return lines.filter(begins).reduce<string | null>((longest, { to }) => (longest === null || to.length > longest.length ? to : longest), null);
+export function hereAmong(lines: readonly Pick<Entry, 'to' | 'also'>[], pathname: string): string | null {
+  const begins = (address: string) => pathname === address || (address !== '/' && pathname.startsWith(`${address}/`));
+  const found = lines.flatMap(({ to, also }) => [to, ...also].filter(begins).map((address) => ({ to, length: address.length })));
+  return found.reduce<(typeof found)[number] | null>((longest, each) => (longest === null || each.length > longest.length ? each : longest), null)?.to ?? null;
 }
 
 const noCount = () => undefined;
@@ -28,6 +30,7 @@ export function useNavigation(): Entry[] {
     .map(({ wing, entry }) => ({
       key: entry.to,
       to: entry.to,
+      also: entry.also ?? [],
       words: anyWordsOf(wing).maybe(entry.words) ?? entry.words,
       icon: entry.icon,
       phone: entry.phone ?? false,

@@ -25,7 +25,7 @@ export function Sidebar() {
   const t = useWords('shell');
   const viewer = useViewer();
   const entries = useNavigation();
-  const here = hereAmong([{ to: '/' }, ...entries], useLocation().pathname);
+  const here = hereAmong([{ to: '/', also: [] }, ...entries], useLocation().pathname);
   const { person, organization } = viewer;
   return (
     <nav className={styles['sidebar']} aria-label={t('nav.main')}>
@@ -34,7 +34,7 @@ export function Sidebar() {
         {t('name')}
       </Link>
       <ul className={styles['entries']}>
-          <Line entry={{ key: '/', to: '/', words: t('nav.today'), icon: IconHome, phone: true, useCount: useWaitingCount }} here={here === '/'} />
+          <Line entry={{ key: '/', to: '/', also: [], words: t('nav.today'), icon: IconHome, phone: true, useCount: useWaitingCount }} here={here === '/'} />
           {entries.map((entry) => (
             <Line key={entry.key} entry={entry} here={here === entry.to} />
           ))}

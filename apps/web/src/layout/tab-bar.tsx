@@ -75,7 +75,7 @@ export function TabBar() {
   return (
     <>
       <nav className={styles['tabs']} aria-label={t('nav.main')}>
-        <Tab entry={{ key: '/', to: '/', words: t('nav.today'), icon: IconHome, phone: true, useCount: useWaitingCount }} />
+        <Tab entry={{ key: '/', to: '/', also: [], words: t('nav.today'), icon: IconHome, phone: true, useCount: useWaitingCount }} />
         {tabs.map((entry) => (
           <Tab key={entry.key} entry={entry} />
         ))}

@@ -26,7 +26,7 @@ export function FactField({ form, name, fact }: { form: FormState<ItemValues>; n
         />
       );
     case 'level':
-      return <LevelField form={form} name={name} label={label} fact={fact} />;
+      return <LevelField form={form} name={name} label={label} fact={fact} optional={optional} />;
     case 'number':
       return <TextField form={form} name={name} label={fact.unit === 'money' ? t('form.in_currency', { label, currency }) : label} hint={hint} optional inputMode="numeric" autoComplete="off" maxLength={24} />;
     case 'day':

@@ -24,7 +24,11 @@ export function FactList({ item, onSay }: { item: ItemFieldsFragment; onSay?: ((
   ] as const);
   return (
     <>
-      {rows.length > 0 && <Facts facts={rows} />}
+      {rows.length > 0 && (
+        <div className={styles['list']}>
+          <Facts facts={rows} />
+        </div>
+      )}
       {onSay && unsaid.length > 0 && (
         <p className={styles['unsaid']}>
           {t('item.unsaid', { facts: format.list(unsaid.map(([name]) => t(`fact.${name}`))) })}{' '}

@@ -4,8 +4,8 @@ import { factsOf, type Fact, type FactName } from './facts';
 import type { ItemKind } from '../journeys.generated';
 import styles from './facts.module.css';
 
-/** A level as bars that fill up, with its name. */
-export function LevelMark({ scale, value, least, most }: { scale: string; value: number; least: number; most: number }) {
+/** A level as bars that fill up, with its name; `brief` leaves out of how many it is one. */
+export function LevelMark({ scale, value, least, most, brief }: { scale: string; value: number; least: number; most: number; brief?: boolean | undefined }) {
   const t = useWords('inventory');
   const name = t.maybe(`level.${scale}.${value}`);
   return (
@@ -15,13 +15,14 @@ export function LevelMark({ scale, value, least, most }: { scale: string; value:
           <i key={place} data-on={place + least <= value || undefined} />
         ))}
       </span>
-      {name} <span className={styles['of']}>{least < 0 ? (value > 0 ? `+${value}` : String(value).replace('-', '−')) : t('form.of', { value, most })}</span>
+      {name}
+      {!brief && <span className={styles['of']}>{least < 0 ? (value > 0 ? `+${value}` : String(value).replace('-', '−')) : t('form.of', { value, most })}</span>}
     </span>
   );
 }
 
-/** What is said of a fact, in the reader's words. */
-export function Said({ fact, value }: { fact: Fact; value: string | number }) {
+/** What is said of a fact, in the reader's words; `brief` for the cell of a list. */
+export function Said({ fact, value, brief }: { fact: Fact; value: string | number; brief?: boolean }) {
   const t = useWords('inventory');
   const format = useFormat();
   const { currency } = useViewer().organization;
@@ -33,7 +34,7 @@ export function Said({ fact, value }: { fact: Fact; value: string | number }) {
     case 'choice':
       return fact.of === 'severity' ? <SeverityMark severity={value as Severity} /> : t.maybe(`choice.${fact.of}.${value}`);
     case 'level':
-      return <LevelMark scale={fact.scale} value={Number(value)} least={fact.least} most={fact.most} />;
+      return <LevelMark scale={fact.scale} value={Number(value)} least={fact.least} most={fact.most} brief={brief} />;
     case 'number':
       return amountWords(Number(value), fact.unit);
   }

@@ -42,7 +42,7 @@ export function ClashDialog({ clash, mine, onChoose, onClose }: { clash: Clash; 
   return (
     <Dialog opened onClose={onClose} title={t('clash.title', { name: theirs.name })} wide>
       <p className={styles['clashLead']}>
-        {by} {at && <At at={at} short />} · {t('clash.detail')} {alsoMine && t('clash.rest')}
+        {at ? t.rich('clash.saved', { by, at: <At at={at} short /> }) : t('clash.saved_before', { by })} {t('clash.detail')} {alsoMine && t('clash.rest')}
       </p>
       <Form form={form} send={t('clash.save')} aside={<Button onClick={onClose}>{t('clash.later')}</Button>}>
         {fields.map((name) => (

@@ -1,6 +1,7 @@
-import { Button, Menu, Slot, useWords, type MenuLine } from '@app/shared-web';
+import { Button, buttonLook, Menu, Slot, useWords, type MenuLine } from '@app/shared-web';
 import { IconArrowMoveRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { ItemDetailFragment, ItemKind } from '../journeys.generated';
 import { holds, standsIn } from '../kinds';
 import { AddDialog } from './add-dialog';
@@ -17,7 +18,16 @@ export function ItemActs({ item, editing, onEdit, onEdited, onGone }: { item: It
     setOpen(null);
     void onEdited();
   };
-  const slot = <Slot name="item.actions" id={item.id} kind={item.kind} />;
+  const slot = (
+    <>
+      {item.kind === 'JOURNEY' && (
+        <Link to={`/journeys/${item.id}/blueprint`} {...buttonLook('main')}>
+          {t('item.blueprint')}
+        </Link>
+      )}
+      <Slot name="item.actions" id={item.id} kind={item.kind} />
+    </>
+  );
   if (!item.viewerCan.includes('CHANGE')) return slot;
   const inside: MenuLine[] = holds(item.kind).map((kind) => ({ words: t(`add.${kind}`), icon: IconPlus, run: () => setOpen(kind) }));
   const lines: Array<MenuLine | null> = [

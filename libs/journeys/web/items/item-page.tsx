@@ -1,7 +1,7 @@
-import { Button, buttonLook, Card, EmptyState, ErrorNotice, Page, Section, SkeletonRows, Slot, useWords } from '@app/shared-web';
+import { Card, EmptyState, ErrorNotice, Page, Section, SkeletonRows, Slot, useWords } from '@app/shared-web';
 import { IconSitemapOff } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { EditingProvider } from '../editing/use-editing';
 import { FactList } from '../facts/fact-list';
 import type { ItemDetailFragment } from '../journeys.generated';
@@ -22,17 +22,7 @@ function About({ item, editing, setEditing, again }: { item: ItemDetailFragment;
   const mayChange = item.viewerCan.includes('CHANGE');
   const edit = mayChange ? () => setEditing(true) : undefined;
   return (
-    <Section
-      title={t('item.about')}
-      action={
-        edit &&
-        !editing && (
-          <Button kind="link" onClick={edit} aria-label={t('item.change_of', { name: item.name })}>
-            {t('item.change')}
-          </Button>
-        )
-      }
-    >
+    <Section title={t('item.about')}>
       <Card>
         <div className={styles['box']}>
           {editing ? (
@@ -68,14 +58,7 @@ function ItemScreen({ item, again }: { item: ItemDetailFragment; again: () => Pr
       up={above ? { to: pageOf(above.id), words: above.name } : { to: list, words: t(`kinds.${item.kind}`) }}
       subtitle={<KindMark kind={item.kind} />}
       actions={
-        <>
-          {item.kind === 'JOURNEY' && (
-            <Link to={`/journeys/${item.id}/blueprint`} {...buttonLook('main')}>
-              {t('item.blueprint')}
-            </Link>
-          )}
-          <ItemActs item={item} editing={editing} onEdit={() => setEditing(true)} onEdited={again} onGone={() => void navigate(list)} />
-        </>
+        <ItemActs item={item} editing={editing} onEdit={() => setEditing(true)} onEdited={again} onGone={() => void navigate(list)} />
       }
     >
       <div className={styles['columns']}>

@@ -58,8 +58,10 @@ export function NewItemForm({ kind, parent = null, links, onDone, onCancel }: {
         </Button>
       }
     >
-      {within && <ItemPicker form={shown} name="parent" kind={within.kind} label={t(`stands_in.${within.kind}`)} optional={!within.must} />}
-      <ItemFields form={shown as unknown as FormState<ItemValues>} kind={kind} />
+      {within?.must && <ItemPicker form={shown} name="parent" kind={within.kind} label={t(`stands_in.${within.kind}`)} />}
+      <ItemFields form={shown as unknown as FormState<ItemValues>} kind={kind}>
+        {within && !within.must && <ItemPicker form={shown} name="parent" kind={within.kind} label={t(`stands_in.${within.kind}`)} optional />}
+      </ItemFields>
     </Form>
   );
 }

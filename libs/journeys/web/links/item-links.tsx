@@ -10,12 +10,14 @@ import { AddLink } from './add-link';
 import { FlowDialog } from './flow-dialog';
 import { isOrdered, moving, unlinking, type ItemLink } from './link-steps';
 import styles from './links.module.css';
-import { relationKey } from './relations';
+import { relationKey, relations } from './relations';
 
 /** Where a linked item opens: on its own page, unless the screen shows it in its own way. */
 export type OpenItem = (id: string) => void;
 
 const keyOf = ({ relation, outgoing, other }: ItemLink) => `${relation} ${outgoing} ${other.id}`;
+
+const placeOf = ({ relation }: ItemLink): number => relations.findIndex((each) => each.relation === relation) + 1 || relations.length + 1;
 
 /** Links of one sort, under the words that the relation has from this end. */
 function grouped(links: readonly ItemLink[]): Array<readonly [first: ItemLink, links: readonly ItemLink[]]> {
@@ -24,7 +26,7 @@ function grouped(links: readonly ItemLink[]): Array<readonly [first: ItemLink, l
     const key = `${link.relation} ${link.relation === 'RELATES' || link.outgoing}`;
     groups.set(key, [...(groups.get(key) ?? []), link]);
   }
-  return [...groups.values()].map((each) => [each[0]!, each]);
+  return [...groups.values()].map((each) => [each[0]!, each] as const).sort(([one], [other]) => placeOf(one) - placeOf(other));
 }
 
 /** One link: what it leads to, and for whoever may, its place, what flows, and the way to take it out. */

@@ -69,7 +69,7 @@ export function CapabilityTree({ address, empty, end }: { address: Address; empt
               {!narrow &&
                 columns.map((name) => {
                   const value = saidOf(row, name);
-                  return <td key={name}>{value !== null && <Said fact={facts.CAPABILITY[name]} value={value} />}</td>;
+                  return <td key={name}>{value !== null && <Said fact={facts.CAPABILITY[name]} value={value} brief />}</td>;
                 })}
               {!narrow && <td><PersonName person={row.owner} plainName /></td>}
             </tr>

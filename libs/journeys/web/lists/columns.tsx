@@ -12,12 +12,12 @@ export type Row = ItemsQuery['inventoryItems']['nodes'][number];
 const shown: Record<ItemKind, ReadonlyArray<readonly [name: FactName, width: number | string]>> = {
   JOURNEY: [['side', 120], ['horizon', 120], ['persona', '24%']],
   STAGE: [],
-  TOUCHPOINT: [['channel', 120], ['weight', 180], ['emotion', 190]],
+  TOUCHPOINT: [['channel', 120], ['weight', 180], ['emotion', 150]],
   ACTIVITY: [['minutesPerCase', 116], ['casesPerMonth', 116]],
   CAPABILITY: [['maturityNow', 200], ['maturityWanted', 200], ['importance', 190]],
-  APPLICATION: [['lifecycle', 120], ['functionalFit', 190], ['technicalFit', 170]],
+  APPLICATION: [['lifecycle', 112], ['functionalFit', 164], ['technicalFit', 140]],
   PAIN_POINT: [['severity', 112], ['sufferer', 120]],
-  OPPORTUNITY: [['customerValue', 160], ['businessValue', 160], ['effort', 150]],
+  OPPORTUNITY: [['customerValue', 140], ['businessValue', 140], ['effort', 130]],
 };
 
 /** What of an item stands in its row on a phone, under the name. */
@@ -48,8 +48,8 @@ function Cost({ row }: { row: Row }) {
   return money === null ? <span className={styles['mute']}>{t('list.unknown')}</span> : <>{format.number(money, { style: 'currency', currency, maximumFractionDigits: 0 })}</>;
 }
 
-/** The columns of a kind: its name and place, the facts that matter, who leads, who answers for it, when it was last confirmed. */
-export function useColumns(kind: ItemKind): Column<Row>[] {
+/** The columns of a kind: its name and place, the facts that matter, who leads, who answers for it, when it was last confirmed. Beside an open panel the last is left to the panel. */
+export function useColumns(kind: ItemKind, besidePanel: boolean): Column<Row>[] {
   const t = useWords('inventory');
   const facts: Column<Row>[] = shown[kind].map(([name, width]) => {
     const fact = factsOf(kind).find(([each]) => each === name)![1];
@@ -60,7 +60,7 @@ export function useColumns(kind: ItemKind): Column<Row>[] {
       ...(fact.as === 'number' ? { align: 'end' as const } : {}),
       cell: (row: Row) => {
         const value = saidOf(row, name);
-        return value === null ? null : <Said fact={fact} value={value} />;
+        return value === null ? null : <Said fact={fact} value={value} brief />;
       },
     };
   });
@@ -91,6 +91,6 @@ export function useColumns(kind: ItemKind): Column<Row>[] {
     ...facts,
     ...particular,
     { key: 'owner', title: t('list.owner'), width: '17%', cell: ({ owner }) => <PersonName person={owner} plainName /> },
-    { key: 'confirmed', title: t('list.confirmed'), width: 124, cell: ({ confirmedAt }) => (confirmedAt ? <Ago at={confirmedAt} /> : <StateMark words={t('list.never')} />) },
+    ...(besidePanel ? [] : [{ key: 'confirmed', title: t('list.confirmed'), width: 124, cell: ({ confirmedAt }: Row) => (confirmedAt ? <Ago at={confirmedAt} /> : <StateMark words={t('list.never')} />) } satisfies Column<Row>]),
   ];
 }

@@ -44,7 +44,7 @@ function AddAtEnd({ kind, onAdd }: { kind: ItemKind; onAdd: () => void }) {
 
 function List({ kind, address, onAdd }: Listed) {
   const t = useWords('inventory');
-  const columns = useColumns(kind);
+  const columns = useColumns(kind, address.openId !== null);
   const [words, ownerId, departmentId] = [address.get('q'), address.get('owner'), address.get('department')];
   const filtered = Boolean(words || ownerId || departmentId);
   const pages = useListed({ kind, words, ownerId, departmentId, first: 50 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ErrorNotice, Section, SkeletonRows, useNarrow, useWords } from '@app/shared-web';
+import { ErrorNotice, IconButton, Section, SkeletonRows, useNarrow, useWords } from '@app/shared-web';
 import { IconList, IconTopologyStar3 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
@@ -73,9 +73,7 @@ export default function Neighbours({ id }: { id: string }) {
               </button>
             ))}
           </span>
-          <Button kind="quiet" icon={asPicture ? IconList : IconTopologyStar3} onClick={() => setChosen(asPicture ? 'list' : 'picture')}>
-            {t(asPicture ? 'near.list' : 'near.picture')}
-          </Button>
+          <IconButton kind="plain" icon={asPicture ? IconList : IconTopologyStar3} words={t(asPicture ? 'near.list' : 'near.picture')} onClick={() => setChosen(asPicture ? 'list' : 'picture')} />
         </span>
       }
     >

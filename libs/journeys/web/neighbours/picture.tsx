@@ -21,6 +21,7 @@ const NearView = memo(function NearView({ data: { item, start } }: NodeProps<Nea
       <Handle type="target" position={Position.Left} isConnectable={false} className={styles['handle'] ?? ''} />
       <ItemName kind={item.kind} name={item.name} />
       <Handle type="source" position={Position.Right} isConnectable={false} className={styles['handle'] ?? ''} />
+      <Handle id="beside" type="target" position={Position.Right} isConnectable={false} className={styles['handle'] ?? ''} />
     </div>
   );
 });
@@ -54,11 +55,17 @@ export default function Picture({ near, id, rings }: { near: Near; id: string; r
     return tiesOf(near).map(({ fromId, toId, relation }) => {
       // drawn from left to right, whichever way it runs
       const [source, target] = (xOf.get(fromId) ?? 0) <= (xOf.get(toId) ?? 0) ? [fromId, toId] : [toId, fromId];
-      return { id: `${fromId} ${relation} ${toId}`, source, target, focusable: false, selectable: false, ariaLabel: relation ? t(`relation.${relation}`) : t('near.inside'), style: relation ? {} : { strokeDasharray: '3 3' } };
+      // two of one column are joined at its right side, so that no line runs behind what stands between them
+      const beside = xOf.get(fromId) === xOf.get(toId) ? { targetHandle: 'beside', type: 'smoothstep', pathOptions: { offset: 14, borderRadius: 8 } } : {};
+      return { id: `${fromId} ${relation} ${toId}`, source, target, ...beside, focusable: false, selectable: false, ariaLabel: relation ? t(`relation.${relation}`) : t('near.inside'), style: relation ? {} : { strokeDasharray: '3 3' } };
     });
   }, [near, nodes, t]);
+  // as high as what is in it, at the size at which it fits into a column of a desk
+  const [left, right] = [0, Math.max(...nodes.map(({ position }) => position.x)) + column];
+  const ys = nodes.map(({ position }) => position.y);
+  const tall = (Math.max(...ys) - Math.min(...ys) + 2 * row) * Math.min(1, 760 / (right - left));
   return (
-    <div className={styles['picture']} style={{ height: Math.min(520, Math.max(220, (Math.min(tallest, Math.max(...rings.map(({ length }) => length))) + 1) * row)) }}>
+    <div className={styles['picture']} style={{ height: Math.min(560, Math.max(160, tall)) }}>
       <ReactFlowProvider key={nodes.length}>
         <ReactFlow
           nodes={nodes}

@@ -7,12 +7,13 @@ const thingsEn = {
     undo_failed: 'That could not be taken back: somebody changed it since', gone: 'This item is not here', gone_detail: 'It was removed, or it never was. Whoever removed it can bring it back.', blueprint: 'Open the blueprint',
   },
   stands_in: { JOURNEY: 'Journey', STAGE: 'Stage', CAPABILITY: 'Stands under', TOUCHPOINT: 'Touchpoint', ACTIVITY: 'Activity', APPLICATION: 'Application', PAIN_POINT: 'Pain point', OPPORTUNITY: 'Opportunity' },
-  form: { save: 'Save', cancel: 'Cancel', not_said: 'Not said', choose: 'Choose', unsay: 'Not said', in_currency: '{{label}} ({{currency}})', of: '{{value}} of {{most}}' },
+  form: { save: 'Save', cancel: 'Cancel', not_said: 'Not said', choose: 'Choose', unsay: 'Take back the level', unsay_of: 'Take back the level of {{fact}}', in_currency: '{{label}} ({{currency}})', of: '{{value}} of {{most}}' },
   refusal: {
     name: 'Give it a name.', required: 'Choose one.', number: 'Write a number, with a point before what is behind the decimal: 1.5', range: 'From {{least, number}} to {{most, number}}.', whole: 'Write a whole number.', parent: 'Choose what it stands in: {{kind}}.',
     order: 'The days of its life come one after the other: planned, brought in, in use, taken out, ended.', oneLead: 'One department leads. Choose which; the others support it.', doubled: 'Name each department once.', unknown: 'This is not there any more.', depth: 'The tree has at most {{most}} levels.', circle: 'It cannot stand in itself, or in what stands in it.', kind: 'It cannot stand in this.',
   },
   clash: {
+    saved: '{{by}} saved at {{at}}.', saved_before: '{{by}} saved before you.',
     title: 'Two changed {{name}} at once', detail: 'What both of you said is here. Choose what stays; nothing of yours is lost meanwhile.', rest: 'What only you changed is saved along with it.', yours: 'Yours', theirs: 'From {{by}}', nothing: 'nothing said', choose: 'Choose one of the two.', save: 'Save what I chose', later: 'Back to the form', somebody: 'Somebody else',
     both: '{{by}} changed {{fields}} meanwhile; both are saved',
   },

@@ -9,12 +9,13 @@ const thingsZhHans: Words<typeof thingsEn> = {
     undo_failed: '无法撤销：之后有人作了修改', gone: '这里没有此条目', gone_detail: '它已被移除，或从未存在。移除它的人可以恢复。', blueprint: '打开蓝图',
   },
   stands_in: { JOURNEY: '所属旅程', STAGE: '所在阶段', CAPABILITY: '上级能力', TOUCHPOINT: '触点', ACTIVITY: '工作活动', APPLICATION: '应用系统', PAIN_POINT: '痛点', OPPORTUNITY: '改进机会' },
-  form: { save: '保存', cancel: '取消', not_said: '未填写', choose: '请选择', unsay: '清除', in_currency: '{{label}}（{{currency}}）', of: '{{value}} / {{most}}' },
+  form: { save: '保存', cancel: '取消', not_said: '未填写', choose: '请选择', unsay: '清除等级', unsay_of: '清除等级：{{fact}}', in_currency: '{{label}}（{{currency}}）', of: '{{value}} / {{most}}' },
   refusal: {
     name: '请填写名称。', required: '请选择一项。', number: '请填写数字，小数用点表示，例如 1.5', range: '请填写 {{least, number}} 至 {{most, number}}。', whole: '请填写整数。', parent: '请选择所属的{{kind}}。',
     order: '各日期须依次排列：规划、引入、启用、退出、停用。', oneLead: '只能有一个主责部门，其余为协助。', doubled: '每个部门只需填写一次。', unknown: '它已不存在。', depth: '最多 {{most}} 层。', circle: '不能放在自己或自己的下级之中。', kind: '不能放在这里。',
   },
   clash: {
+    saved: '{{by}}已于 {{at}} 保存。', saved_before: '{{by}}已先保存。',
     title: '两人同时修改了{{name}}', detail: '双方的内容都在这里，请选择保留哪一个；在此期间你的内容不会丢失。', rest: '只有你改过的内容会一并保存。', yours: '你的', theirs: '{{by}}的', nothing: '未填写', choose: '请二选一。', save: '保存所选', later: '返回表单', somebody: '其他人',
     both: '{{by}}同时修改了{{fields}}，双方的修改都已保存',
   },

@@ -9,12 +9,13 @@ const thingsZhHant: Words<typeof thingsEn> = {
     undo_failed: '無法復原：之後有人作了修改', gone: '這裡沒有此項目', gone_detail: '它已被移除，或從未存在。移除它的人可以還原。', blueprint: '開啟藍圖',
   },
   stands_in: { JOURNEY: '所屬旅程', STAGE: '所在階段', CAPABILITY: '上級能力', TOUCHPOINT: '接觸點', ACTIVITY: '工作活動', APPLICATION: '應用系統', PAIN_POINT: '痛點', OPPORTUNITY: '改善機會' },
-  form: { save: '儲存', cancel: '取消', not_said: '未填寫', choose: '請選擇', unsay: '清除', in_currency: '{{label}}（{{currency}}）', of: '{{value}} / {{most}}' },
+  form: { save: '儲存', cancel: '取消', not_said: '未填寫', choose: '請選擇', unsay: '清除等級', unsay_of: '清除等級：{{fact}}', in_currency: '{{label}}（{{currency}}）', of: '{{value}} / {{most}}' },
   refusal: {
     name: '請填寫名稱。', required: '請選擇一項。', number: '請填寫數字，小數以點表示，例如 1.5', range: '請填寫 {{least, number}} 至 {{most, number}}。', whole: '請填寫整數。', parent: '請選擇所屬的{{kind}}。',
     order: '各日期須依序排列：規劃、導入、啟用、退出、停用。', oneLead: '只能有一個主責部門，其餘為協助。', doubled: '每個部門只需填寫一次。', unknown: '它已不存在。', depth: '最多 {{most}} 層。', circle: '不能放在自己或自己的下級之中。', kind: '不能放在這裡。',
   },
   clash: {
+    saved: '{{by}}已於 {{at}} 儲存。', saved_before: '{{by}}已先儲存。',
     title: '兩人同時修改了{{name}}', detail: '雙方的內容都在這裡，請選擇保留哪一個；在此期間你的內容不會遺失。', rest: '只有你改過的內容會一併儲存。', yours: '你的', theirs: '{{by}}的', nothing: '未填寫', choose: '請二選一。', save: '儲存所選', later: '返回表單', somebody: '其他人',
     both: '{{by}}同時修改了{{fields}}，雙方的修改都已儲存',
   },

@@ -41,6 +41,8 @@ export interface WingRoute {
 /** A line of the sidebar, and of the phone's tab bar. */
 export interface NavigationEntry<N extends WordBookName = never> {
   to: string;
+  /** Where else one is at this line: pages under another address that belong to it. */
+  also?: readonly string[];
   words: KeyOf<N>;
   icon: Icon;
   /** Ascending from the top; Today is 0, People 90. */
