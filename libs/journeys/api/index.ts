@@ -6,4 +6,6 @@ export { inventoryEvents } from './inventory.events';
 export { InventoryItem, ItemKind } from './item.entity';
 export { inventoryTypes, JourneysModule } from './journeys.module';
 export { Relation } from './link.rules';
+export { ReportPainInput } from './pain-point.inputs';
+export { Reporting } from './reporting.service';
 export { TemplateName, Templates } from './templates';

@@ -36,6 +36,6 @@ const pains = [Opportunities, OpportunityResolver, PainCostResolver, PainFigures
 @Module({
   controllers: [InventoryFilesController],
   providers: [...services, FindsItems, InventoryResolver, SettingsResolver, TemplatesResolver, ...pains, ...upkeepProviders],
-  exports: services,
+  exports: [...services, Reporting],
 })
 export class JourneysModule {}

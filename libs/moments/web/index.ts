@@ -1,1 +1,2 @@
 export { moments } from './wing';
+export { evidenceWords } from './evidence/words-source';

@@ -1,7 +1,8 @@
-import { IconArrowForwardUp, IconChartBar, IconUpload, IconUrgent, IconUser, IconUserQuestion } from '@tabler/icons-react';
+import { IconArrowForwardUp, IconChartBar, IconMapPin, IconUpload, IconUrgent, IconUser, IconUserQuestion } from '@tabler/icons-react';
 import { useQuery } from '@apollo/client/react';
 import { defineWing, importWords, keysetPage, pageWithWords, useMaybeViewer, type Viewer } from '@app/shared-web';
 import { lazy } from 'react';
+import { evidencePart, withEvidenceWords } from './evidence/part';
 import { figureWords } from './figures/words-source';
 import { momentImportWords } from './imports/words-source';
 import { OpenCountDocument } from './moments.generated';
@@ -37,6 +38,8 @@ export const moments = defineWing({
     { path: 'moments/figures', page: figuresPage },
     { path: 'moments/import', page: importPage },
     { path: 'moments/import/:importId', page: importPage },
+    { path: 'inventory/rules', page: withEvidenceWords(() => import('./evidence/rules-page')) },
+    { path: 'inventory/gaps', page: withEvidenceWords(() => import('./evidence/gaps-page')) },
     { path: 'moments/:ref', page: () => import('./moment/moment-page') },
     { path: 'offers', page: () => import('./offers/offers-page') },
     { path: 'offers/:offerId', page: () => import('./offers/offer-page') },
@@ -55,6 +58,8 @@ export const moments = defineWing({
       { component: HeldMoments, order: 15, shows: (viewer) => !seesBoard(viewer) },
       { component: YourMoments, order: 20 },
     ],
+    'moment.main': [{ component: evidencePart(() => import('./evidence/where-it-happened')) }],
+    'item.side': [{ component: evidencePart(() => import('./evidence/item-evidence')) }],
   },
   today: todayKinds,
   useTodayChanges: (after, again) => useFreshList(again, after),
@@ -68,6 +73,8 @@ export const moments = defineWing({
     { words: 'palette.offers', icon: IconArrowForwardUp, run: '/offers' },
     { words: 'palette.raised', icon: IconUser, run: '/moments/mine' },
     { words: 'nav.figures', icon: IconChartBar, run: '/moments/figures', shows: seesFigures },
+    { words: 'palette.rules', icon: IconMapPin, run: '/inventory/rules', shows: ({ can }) => can.includes('IMPORT_MOMENTS') },
+    { words: 'palette.gaps', icon: IconUserQuestion, run: '/inventory/gaps', shows: ({ can }) => can.includes('IMPORT_MOMENTS') },
     { words: 'palette.import', icon: IconUpload, run: '/moments/import', shows: ({ can }) => can.includes('IMPORT_MOMENTS') },
   ],
   cache: {
@@ -76,11 +83,13 @@ export const moments = defineWing({
         moments: keysetPage(),
         myMoments: keysetPage(),
         offersToUs: keysetPage(),
+        ownershipGaps: keysetPage(),
         // counted in parts by different screens: what one did not ask for stays
         boardCounts: { merge: true },
       },
     },
-    Moment: { fields: { timeline: keysetPage(), openOffer: { merge: true }, holder: { merge: false }, customer: { merge: false } } },
+    InventoryItem: { fields: { moments: keysetPage() } },
+    Moment: { fields: { ties: { merge: false }, routing: { merge: false }, timeline: keysetPage(), openOffer: { merge: true }, holder: { merge: false }, customer: { merge: false } } },
     OfferedMoment: { keyFields: ['offerId'] },
   },
 });

@@ -4,7 +4,7 @@ const wordsEn = {
   quoted: '“{{words}}”',
   raise: { short: 'Raise', long: 'Raise an urgent moment' },
   finds: { moment: 'Moments' },
-  palette: { unheld: 'Moments that no one holds', mine: 'Moments that I hold', offers: 'Offers to us', raised: 'Moments that I raised', import: 'Bring in the past' },
+  palette: { unheld: 'Moments that no one holds', mine: 'Moments that I hold', offers: 'Offers to us', raised: 'Moments that I raised', import: 'Bring in the past', rules: 'Where the past happened', gaps: 'Where nobody leads' },
   state: { RAISED: 'Raised', ACCEPTED: 'Accepted', RESOLVED: 'Resolved', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn', MERGED: 'Merged' },
   state_small: { RAISED: 'raised', ACCEPTED: 'accepted', RESOLVED: 'resolved', CLOSED: 'closed', WITHDRAWN: 'withdrawn', MERGED: 'merged' },
   channel: { IN_PERSON: 'In person', PHONE: 'By phone', EMAIL: 'By e-mail', CHAT: 'In a chat', WEB: 'On the website', APP: 'In the app', SOCIAL: 'On social media', DELIVERY: 'At delivery', OTHER: 'Another way' },
@@ -63,7 +63,7 @@ const wordsEn = {
     title: 'Somebody changed it meanwhile', kept: 'What you typed is kept. Look at it once more, then send.', state: 'It is {{state}} now.', holder: '{{name}} holds it now.', offer: 'It is offered to {{name}} now.', offer_gone: 'It is offered to nobody any more.',
     severity: 'Severity: {{severity}}.', what: 'What happened now reads: “{{what}}”', department: 'Department: {{name}}.', location: 'Location: {{name}}.', channel: 'Channel: {{channel}}.', customer: 'The customer’s details are different.', other: 'Something was added to it.',
   },
-  offer: {
+  offer: { leads: 'leads “{{activity}}” at {{stage}}', gap_title: 'Nobody leads the work at {{stage}}', gap: 'Choose whom you think right. Your choice is shown to the programme lead, who finds somebody to lead there.',
     to: 'To whom', find: 'A department or a person', whom: 'Choose a department or a person.', reason: 'Why them', reason_hint: 'What can they do that you cannot? They read this first.', why: 'Write why: they read this first.', send: 'Offer', send_to: 'Offer to {{to}}',
     accepted_before_one: 'accepted {{count, number}} before', accepted_before_other: 'accepted {{count, number}} before', taken_back: '{{to}} is no longer asked once you send this.', you_hold: 'Until they say yes, you hold it.', they_hold: 'Until they say yes, {{name}} holds it.',
   },

@@ -7,7 +7,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   quoted: '“{{words}}”',
   raise: { short: '上报', long: '上报紧急事件' },
   finds: { moment: '紧急事件' },
-  palette: { unheld: '无人负责的事件', mine: '我负责的事件', offers: '移交给我们的', raised: '我上报的事件', import: '导入历史记录' },
+  palette: { unheld: '无人负责的事件', mine: '我负责的事件', offers: '移交给我们的', raised: '我上报的事件', import: '导入历史记录', rules: '历史事件发生在哪里', gaps: '无主责部门的阶段' },
   state: { RAISED: '待接手', ACCEPTED: '处理中', RESOLVED: '已解决', CLOSED: '已结案', WITHDRAWN: '已撤回', MERGED: '已合并' },
   state_small: { RAISED: '待接手', ACCEPTED: '处理中', RESOLVED: '已解决', CLOSED: '已结案', WITHDRAWN: '已撤回', MERGED: '已合并' },
   channel: { IN_PERSON: '当面', PHONE: '电话', EMAIL: '邮件', CHAT: '在线聊天', WEB: '网站', APP: 'App', SOCIAL: '社交媒体', DELIVERY: '配送时', OTHER: '其他方式' },
@@ -56,7 +56,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     title: '期间有人作了修改', kept: '你输入的内容已保留。请再看一遍，然后发送。', state: '现在状态为“{{state}}”。', holder: '现在由{{name}}负责。', offer: '正移交给{{name}}。', offer_gone: '已没有进行中的移交。',
     severity: '紧急程度：{{severity}}。', what: '现在的描述：“{{what}}”', department: '部门：{{name}}。', location: '地点：{{name}}。', channel: '渠道：{{channel}}。', customer: '顾客信息有变化。', other: '有新的补充内容。',
   },
-  offer: {
+  offer: { leads: '在{{stage}}主责“{{activity}}”', gap_title: '{{stage}}没有主责部门', gap: '请选择你认为合适的部门。你的选择会提示给项目负责人，由其为该阶段找到主责部门。',
     to: '移交给', find: '部门或人员', whom: '请选择部门或人员。', reason: '为什么找他们', reason_hint: '他们能做到哪些你做不到的？对方会先看到这段话。', why: '请写明原因，对方会先看到。', send: '移交', send_to: '移交给{{to}}',
     accepted_before_other: '曾接受我们移交 {{count, number}} 次', taken_back: '发送后，将不再请{{to}}接手。', you_hold: '对方接受之前，仍由你负责。', they_hold: '对方接受之前，仍由{{name}}负责。',
   },
@@ -103,7 +103,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     gone: '这次移交已失效', gone_detail: '对方已答复、移交已收回，或已超时。',
   },
   today: {
-    offer: '{{who}}请{{department}}接手 {{number}}', offer_you: '{{who}}请你接手 {{number}}', unheld: '{{number}} 无人负责', back_declined: '{{to}}拒绝了 {{number}}，仍由你负责', back_lapsed: '{{to}}未在时限内答复，{{number}} 仍由你负责', promise: '{{number}}：顾客在等承诺的答复', tell: '{{number}}：还没有告知顾客', close: '{{number}} 已解决并告知，可以结案', gap: '“{{stage}}”没有牵头部门', gap_moments_other: '{{journey}}：{{count, number}} 件事件只能人工选择去向', gap_see: '查看',
+    offer: '{{who}}请{{department}}接手 {{number}}', offer_you: '{{who}}请你接手 {{number}}', unheld: '{{number}} 无人负责', back_declined: '{{to}}拒绝了 {{number}}，仍由你负责', back_lapsed: '{{to}}未在时限内答复，{{number}} 仍由你负责', promise: '{{number}}：顾客在等承诺的答复', tell: '{{number}}：还没有告知顾客', close: '{{number}} 已解决并告知，可以结案', gap: '“{{stage}}”没有主责部门', gap_moments_other: '{{journey}}：{{count, number}} 件事件只能人工选择去向', gap_see: '查看',
     unread: '打开后可以看到发生了什么', board: '未结的事件', board_all_other: '全部 {{count, number}} 件',
   },
   told: {
@@ -117,7 +117,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     declined_for: '{{actor}}代表{{department}}拒绝了移交', lapsed: '{{to}}未在时限内答复', taken_back: '{{actor}}收回了给{{to}}的移交', joined: '{{actor}}加入协助', left: '{{actor}}退出协助', noted: '{{actor}}备注', added: '{{actor}}补充', customer_told: '{{actor}}{{how}}告知了顾客',
     customer_told_next: '{{actor}}{{how}}告知了顾客，承诺 {{time}} 再联系', resolved: '{{actor}}标为已解决', closed: '{{actor}}结案', closed_not_told: '{{actor}}结案，未告知顾客', reopened: '{{actor}}重新打开', withdrawn: '{{actor}}撤回',
     merged: '{{actor}}合并到 {{into}}', merged_elsewhere: '{{actor}}合并到另一件', merged_here: '{{actor}}将 {{from}} 合并到这里', merged_here_unknown: '{{actor}}将另一件合并到这里', nobody: '一直无人接手，已通知{{department}}', nobody_there: '一直无人接手，也没有可以接手的人，已通知管理员', promise: '承诺给顾客的答复已逾期', holder_left: '{{person}}已离职，由{{department}}负责',
-    tied: '{{actor}}标明发生在：{{item}}', tied_itself: '按规则标明发生在：{{item}}', untied: '{{actor}}取消了“发生在：{{item}}”', fell_into_gap: '{{item}}没有牵头部门，由{{actor}}自行选择',
+    tied: '{{actor}}标明发生在：{{item}}', tied_itself: '按规则标明发生在：{{item}}', untied: '{{actor}}取消了“发生在：{{item}}”', fell_into_gap: '{{item}}没有主责部门，由{{actor}}自行选择',
   },
   field: {
     what: '描述', severity: '紧急程度', severity_from_to: '紧急程度（由“{{from}}”改为“{{to}}”）', channel: '渠道', department: '部门', department_to: '部门（改为{{to}}）', location: '地点', location_to: '地点（改为{{to}}）', customer: '顾客信息',

@@ -7,7 +7,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   quoted: '「{{words}}」',
   raise: { short: '通報', long: '通報緊急事件' },
   finds: { moment: '緊急事件' },
-  palette: { unheld: '無人負責的事件', mine: '我負責的事件', offers: '移交給我們的', raised: '我通報的事件', import: '匯入歷史紀錄' },
+  palette: { unheld: '無人負責的事件', mine: '我負責的事件', offers: '移交給我們的', raised: '我通報的事件', import: '匯入歷史紀錄', rules: '歷史事件發生在哪裡', gaps: '無主責部門的階段' },
   state: { RAISED: '待接手', ACCEPTED: '處理中', RESOLVED: '已解決', CLOSED: '已結案', WITHDRAWN: '已撤回', MERGED: '已合併' },
   state_small: { RAISED: '待接手', ACCEPTED: '處理中', RESOLVED: '已解決', CLOSED: '已結案', WITHDRAWN: '已撤回', MERGED: '已合併' },
   channel: { IN_PERSON: '當面', PHONE: '電話', EMAIL: '電子郵件', CHAT: '線上聊天', WEB: '網站', APP: 'App', SOCIAL: '社群媒體', DELIVERY: '配送時', OTHER: '其他方式' },
@@ -56,7 +56,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     title: '期間有人作了修改', kept: '你輸入的內容已保留。請再看一次，然後送出。', state: '現在狀態為「{{state}}」。', holder: '現在由{{name}}負責。', offer: '正移交給{{name}}。', offer_gone: '已沒有進行中的移交。',
     severity: '緊急程度：{{severity}}。', what: '現在的描述：「{{what}}」', department: '部門：{{name}}。', location: '地點：{{name}}。', channel: '管道：{{channel}}。', customer: '顧客資料有變動。', other: '有新的補充內容。',
   },
-  offer: {
+  offer: { leads: '在{{stage}}主責「{{activity}}」', gap_title: '{{stage}}沒有主責部門', gap: '請選擇你認為合適的部門。你的選擇會提示給專案負責人，由其為該階段找到主責部門。',
     to: '移交給', find: '部門或人員', whom: '請選擇部門或人員。', reason: '為什麼找他們', reason_hint: '他們能做到哪些你做不到的？對方會先看到這段話。', why: '請寫明原因，對方會先看到。', send: '移交', send_to: '移交給{{to}}',
     accepted_before_other: '曾接受我們移交 {{count, number}} 次', taken_back: '送出後，將不再請{{to}}接手。', you_hold: '對方接受之前，仍由你負責。', they_hold: '對方接受之前，仍由{{name}}負責。',
   },

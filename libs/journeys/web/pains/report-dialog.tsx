@@ -17,7 +17,7 @@ interface Report {
 const sufferers: readonly Sufferer[] = ['CUSTOMER', 'EMPLOYEE', 'BOTH'];
 
 /** Reports a pain point in one sentence. What is typed is kept until it was sent. */
-export default function ReportDialog({ at, onClose }: ReportStart & { onClose: () => void }) {
+export default function ReportDialog({ at, from, onClose }: ReportStart & { onClose: () => void }) {
   const t = useWords('pains');
   const client = useApolloClient();
   const [report] = useMutation(ReportPainDocument);
@@ -25,9 +25,12 @@ export default function ReportDialog({ at, onClose }: ReportStart & { onClose: (
     draft: `pain.report:${at?.id ?? ''}`,
     initial: { words: '', at, sufferer: null },
     check: ({ words }): { words?: string } => (words.trim() ? {} : { words: t('report.needed') }),
-    submit: ({ words, at: place, sufferer }, id) => report({ variables: { input: { id, words, atId: place?.id ?? null, sufferer } } }),
+    submit: ({ words, at: place, sufferer }, id) => {
+      const input = { id, words, atId: place?.id ?? null, sufferer };
+      return from ? from.send(input) : report({ variables: { input } });
+    },
     onDone: () => {
-      toast(t('report.done'));
+      toast(from?.done ?? t('report.done'));
       void listsAgain(client);
       onClose();
     },

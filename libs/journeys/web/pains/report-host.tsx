@@ -6,5 +6,5 @@ const ReportDialog = part<ReportStart & { onClose: () => void }>(() => import('.
 /** Stands at the head of every page, and shows the dialog once somebody reports a pain point. */
 export function ReportHost() {
   const start = useReportStart();
-  return start && <ReportDialog key={start.at?.id ?? ''} at={start.at} onClose={endReport} />;
+  return start && <ReportDialog key={start.at?.id ?? ''} {...start} onClose={endReport} />;
 }

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import type { ReportPainInput } from '../journeys.generated';
 
 /** Where a report begins: at an item, or nowhere in particular. */
 export interface ReportStart {
   at: { id: string; name: string } | null;
+  /** Where a wing above reports with more than the words: how it is sent, and what is said then. */
+  from?: { send: (input: ReportPainInput) => Promise<unknown>; done: string };
 }
 
 let started: ReportStart | null = null;
@@ -14,7 +17,7 @@ function put(next: ReportStart | null): void {
 }
 
 /** Opens the dialog to report a pain point, from wherever one is. */
-export const startReport = (at: ReportStart['at'] = null): void => put({ at });
+export const startReport = (at: ReportStart['at'] = null, from?: ReportStart['from']): void => put({ at, ...(from ? { from } : {}) });
 
 /** Closes it. */
 export const endReport = (): void => put(null);

@@ -5,7 +5,7 @@ import { RequiredId } from '../moment.inputs';
 import { Suggestions } from './suggestions';
 import { routesLoader, tiesLoader } from './tie.loaders';
 import { Ties } from './ties.service';
-import { MomentRoute, MomentTie, TieInput, TieSuggestion } from './tie.types';
+import { MomentRoute, MomentTie, ReportPainAtMomentInput, TieInput, TieSuggestion } from './tie.types';
 
 @ArgsType()
 class SuggestionsArgs {
@@ -37,6 +37,12 @@ export class MomentEvidenceResolver {
   @Audience('signedIn')
   untieMoment(@CurrentActor() actor: Actor, @Args('input', { description: 'Which moment and item.' }) input: TieInput): Promise<Moment> {
     return this.ties.untie(actor, input);
+  }
+
+  @Mutation(() => Moment, { description: 'Reports a pain point from a moment that one reads, and ties the moment to it: both or neither. Sent again with the same id it is reported once.' })
+  @Audience('signedIn')
+  reportPainAtMoment(@CurrentActor() actor: Actor, @Args('input', { description: 'What hurts, and in which moment.' }) input: ReportPainAtMomentInput): Promise<Moment> {
+    return this.ties.reportPain(actor, input);
   }
 
   @ResolveField('ties', () => [MomentTie], { description: 'Where it happened, in the order in which it was said.' })

@@ -1,4 +1,4 @@
-import { ItemCard } from '@app/journeys-api';
+import { ItemCard, ReportPainInput } from '@app/journeys-api';
 import { DepartmentCard, PersonCard } from '@app/people-api';
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RequiredId } from '../moment.inputs';
@@ -58,6 +58,12 @@ export class MomentRoute {
 
   @Field(() => ItemCard, { description: 'The stage at which it stands, and where the moment happened.' })
   stage!: ItemCard;
+}
+
+@InputType({ description: 'A pain point, reported in one sentence from a moment.' })
+export class ReportPainAtMomentInput extends ReportPainInput {
+  @RequiredId('The moment in which it hurt.')
+  momentId!: string;
 }
 
 @InputType({ description: 'A moment and an item of the inventory.' })

@@ -1,4 +1,4 @@
-import { ItemKind } from '@app/journeys-api';
+import { ItemKind, Reporting } from '@app/journeys-api';
 import { type Actor, Clock, Database, ErrorCode, invalid, Ledger, notFound, refuse } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { MomentAccess } from '../moment.access';
@@ -7,7 +7,7 @@ import { momentEvents } from '../moment.events';
 import { MomentReads } from '../moment.reads';
 import { MomentRecord } from '../moment.record';
 import { MomentAction } from '../moment.states';
-import type { TieInput } from './tie.types';
+import type { ReportPainAtMomentInput, TieInput } from './tie.types';
 
 /** What a moment can be tied to. */
 export const tieableKinds = [ItemKind.STAGE, ItemKind.TOUCHPOINT, ItemKind.CAPABILITY, ItemKind.APPLICATION, ItemKind.PAIN_POINT] as const;
@@ -32,6 +32,7 @@ export class Ties {
     private readonly access: MomentAccess,
     private readonly record: MomentRecord,
     private readonly reads: MomentReads,
+    private readonly reporting: Reporting,
   ) {}
 
   /** Ties a moment to an item; what is tied already stays as it is. */
@@ -41,10 +42,25 @@ export class Ties {
       const item = await this.tieable(itemId);
       const { ties } = (await this.db.one<{ ties: number }>(`SELECT count(*)::int AS ties FROM moment_tie WHERE moment_id = $1 AND item_id <> $2`, [momentId, item.id]))!;
       if (ties >= MOST_TIES) throw refuse(ErrorCode.CONFLICT, `A moment belongs to at most ${MOST_TIES} items. Take one away first.`);
-      const made = await this.db.one(`INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at) VALUES ($1, $2, 'person', $3, $4) ON CONFLICT DO NOTHING RETURNING item_id`, [momentId, item.id, actor.personId, this.clock.now()]);
-      if (made) await this.record.entry(actor, moment, 'tied', { itemId: item.id });
+      await this.write(actor, moment, item.id);
     });
     return this.reads.justChanged(actor, momentId);
+  }
+
+  /** Reports a pain point from a moment, and ties the moment to it: whoever reads the moment may, since it is theirs to say what hurt. */
+  async reportPain(actor: Actor, { momentId, ...report }: ReportPainAtMomentInput): Promise<Moment> {
+    await this.db.transaction(async () => {
+      const { moment } = await this.access.lock(actor, momentId);
+      if (!(await this.reads.byId(actor, momentId, []))) throw notFound('moment');
+      await this.reporting.report(actor, report);
+      await this.write(actor, moment, report.id);
+    });
+    return this.reads.asItIs(actor, momentId);
+  }
+
+  private async write(actor: Actor, moment: Moment, itemId: string): Promise<void> {
+    const made = await this.db.one(`INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at) VALUES ($1, $2, 'person', $3, $4) ON CONFLICT DO NOTHING RETURNING item_id`, [moment.id, itemId, actor.personId, this.clock.now()]);
+    if (made) await this.record.entry(actor, moment, 'tied', { itemId });
   }
 
   /** Takes a tie away; one that is gone already stays gone. */

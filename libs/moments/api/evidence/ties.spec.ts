@@ -66,6 +66,22 @@ describe('where a moment happened', () => {
     expect(await refusal(tie(await app.as(raiser), raised, await inventory.stage()))).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
+  it('is a new pain point, reported from it by whoever reads it: both or neither', async () => {
+    const raiser = await given.person();
+    const moment = await given.raised({ raisedBy: raiser });
+    const stage = await inventory.stage({ name: 'Refund' });
+    const input = { momentId: moment.id, id: newId(), words: 'The till asks for a code that nobody has', atId: stage.id };
+    const report = async (api: ApiClient, differs: object = {}): Promise<Tied> =>
+      (await api.query<{ reportPainAtMoment: Tied }>(`mutation ($input: ReportPainAtMomentInput!) { reportPainAtMoment(input: $input) { ${fields} } }`, { input: { ...input, ...differs } })).reportPainAtMoment;
+    const theirs = await app.as(raiser);
+    const stranger = await app.as(await given.person());
+    expect(await refusal(report(stranger, { id: newId() }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await report(theirs)).ties).toMatchObject([{ item: { kind: 'PAIN_POINT', name: input.words }, origin: 'PERSON' }]);
+    expect((await report(theirs)).ties).toHaveLength(1);
+    expect((await refusal(report(theirs, { id: newId(), atId: newId() }))).code).toBe('NOT_FOUND');
+    expect(await app.db.query(`SELECT 1 FROM inventory_item WHERE reported_by_id = $1`, [raiser.id])).toHaveLength(1);
+  });
+
   it('of what was withdrawn nothing more is said', async () => {
     const raiser = await given.person();
     const moment = await given.raised({ raisedBy: raiser });
