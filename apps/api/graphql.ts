@@ -1,5 +1,6 @@
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { AppConfig, type GatedRequest, type RequestContext, answerOf, compiledExecution, keepableTexts } from '@app/shared-api';
+import { AppConfig, type GatedRequest, LiveServer, type RequestContext, answerOf, compiledExecution, keepableTexts } from '@app/shared-api';
+import { ModuleRef } from '@nestjs/core';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
@@ -16,8 +17,8 @@ const onReject = [(context: ValidationContext | null, error: GraphQLError): void
 /** The one GraphQL endpoint: closed introspection in production, limits on every document, compiled execution. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
-  inject: [AppConfig],
-  useFactory: (config: AppConfig) => {
+  inject: [AppConfig, ModuleRef],
+  useFactory: (config: AppConfig, modules: ModuleRef) => {
     // The schema exists once Nest has read the resolvers: the plugin asks for it at the first operation.
     const host: { schema?: GraphQLSchemaHost['schema'] } = {};
     return {
@@ -48,6 +49,8 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
         {
           async serverWillStart({ schema }: { schema: GraphQLSchemaHost['schema'] }) {
             host.schema = schema;
+            // Stopping waits for the HTTP server, and that for its sockets, whichever wing's streams run on them.
+            return { drainServer: () => modules.get(LiveServer, { strict: false }).drain() };
           },
         },
         keepableTexts(),

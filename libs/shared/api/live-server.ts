@@ -94,10 +94,17 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     return { actor, loaders: new LoaderRegistry({ db: this.db, actor }), request: null, reply: null };
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Closes every socket. The server can only then stop listening: an open socket is a request in flight to it. */
+  async drain(): Promise<void> {
     this.unfollow?.();
     if (this.timer) clearInterval(this.timer);
-    await this.dispose?.();
+    const dispose = this.dispose;
+    this.dispose = null;
+    await dispose?.();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.drain();
   }
 }
 
