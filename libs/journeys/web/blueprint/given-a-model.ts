@@ -1,6 +1,6 @@
 import type { Item, Link } from './model';
 
-const common = { parentId: null, position: 0, version: 1, viewerCan: [], removedAt: null, owner: null, departments: [] };
+const common = { parentId: null, position: 0, version: 1, viewerCan: [], removedAt: null, heat: null, owner: null, departments: [] };
 
 /** An item as the API would answer it; what a spec does not say is empty. */
 export const item = (kind: Item['kind'], id: string, more: object = {}): Item => ({ __typename: 'Stage', ...common, id, kind, name: id, ...more }) as unknown as Item;

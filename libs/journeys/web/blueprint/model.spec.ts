@@ -11,10 +11,10 @@ const items = [
   item('STAGE', 'till', { parentId: 'selling', position: 1, side: 'EMPLOYEE' }),
   item('STAGE', 'break', { parentId: 'selling', position: 2, side: 'EMPLOYEE' }),
   item('TOUCHPOINT', 'receipt', { parentId: 'pay' }),
-  item('ACTIVITY', 'scan', { parentId: 'till', departments: lead('stores') }),
+  item('ACTIVITY', 'scan', { parentId: 'till', heat: 5, departments: lead('stores') }),
   item('ACTIVITY', 'rest', { parentId: 'break', departments: lead('people') }),
   item('CAPABILITY', 'cards'),
-  item('APPLICATION', 'tills'),
+  item('APPLICATION', 'tills', { heat: 5 }),
   item('PAIN_POINT', 'slow', { severity: 'LOW' }),
   item('PAIN_POINT', 'dead', { severity: 'CRITICAL' }),
   item('OPPORTUNITY', 'new tills'),
@@ -23,7 +23,7 @@ const links = [link('till', 'SERVES', 'pay'), link('scan', 'USES', 'cards'), lin
 const everything: Filter = { departmentId: null, persona: null, heat: 0 };
 
 describe('the picture of a journey', () => {
-  const model = modelOf('buying', items, links, new Map([['scan', 5], ['tills', 5]]))!;
+  const model = modelOf('buying', items, links)!;
   const columns = (id: string) => [...model.columnsOf.get(id)!];
 
   it('has the chosen journey’s stages as columns, in their order', () => expect(model.stages.map(({ id }) => id)).toEqual(['choose', 'pay']));

@@ -58,7 +58,7 @@ const usesSomething = new Set<Relation>(['USES', 'TOUCHES', 'NEEDS']);
 export const sideOf = (item: Item): Side | null => ('side' in item ? (item.side as Side) : null);
 
 /** Brings what the API answers into the shape of the picture. Null while the journey itself is not among the items. */
-export function modelOf(journeyId: string, items: readonly Item[], links: readonly Link[], heatOf: ReadonlyMap<string, number> = new Map()): Model | null {
+export function modelOf(journeyId: string, items: readonly Item[], links: readonly Link[]): Model | null {
   const there = items.filter(({ removedAt }) => removedAt === null);
   const byId = new Map(there.map((item) => [item.id, item]));
   const journey = byId.get(journeyId);
@@ -68,6 +68,7 @@ export function modelOf(journeyId: string, items: readonly Item[], links: readon
   const of = (kind: ItemKind): Item[] => there.filter((item) => item.kind === kind);
   const stages = of('STAGE').filter(({ parentId }) => parentId === journeyId).sort(byPosition);
   const otherStages = of('STAGE').filter(({ parentId }) => parentId !== journeyId).sort((a, b) => (a.parentId === b.parentId ? byPosition(a, b) : (a.parentId ?? '') < (b.parentId ?? '') ? -1 : 1));
+  const heatOf = new Map(there.flatMap(({ id, heat }) => (heat ? [[id, heat] as const] : [])));
   const model = { journey, side, byId, links: joined, stages, otherStages, heatOf };
   return {
     ...model,

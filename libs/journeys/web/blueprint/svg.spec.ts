@@ -15,8 +15,8 @@ const words: DrawingWords = {
   heat: (value) => `heat ${value}`,
 };
 
-const drawn = (items: Parameters<typeof modelOf>[1], links: Parameters<typeof modelOf>[2], heat = new Map<string, number>()) => {
-  const model = modelOf(items[0]!.id, items, links, heat)!;
+const drawn = (items: Parameters<typeof modelOf>[1], links: Parameters<typeof modelOf>[2]) => {
+  const model = modelOf(items[0]!.id, items, links)!;
   return drawingOf(model, layoutOf(model, new Set(model.byId.keys()), new Set<Band>()), words);
 };
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -30,8 +30,8 @@ describe('the drawing', () => {
   });
 
   it('keeps signs that mean something to SVG, and says where it hurts', () => {
-    const items = [item('JOURNEY', 'j', { side: 'CUSTOMER' }), item('STAGE', 's', { parentId: 'j', side: 'CUSTOMER', name: 'Pay & <go>' }), item('PAIN_POINT', 'p')];
-    const page = parsed(drawn(items, [link('p', 'HURTS', 's')], new Map([['s', 3]])).svg);
+    const items = [item('JOURNEY', 'j', { side: 'CUSTOMER' }), item('STAGE', 's', { parentId: 'j', side: 'CUSTOMER', name: 'Pay & <go>', heat: 3 }), item('PAIN_POINT', 'p')];
+    const page = parsed(drawn(items, [link('p', 'HURTS', 's')]).svg);
     expect(page.querySelector('g title')?.textContent).toBe('Pay & <go>');
     expect([...page.querySelectorAll('text')].map((each) => each.textContent)).toEqual(expect.arrayContaining([words.title, '1 pains · heat 3']));
   });

@@ -15,10 +15,13 @@ export interface BlueprintData {
   load: () => Promise<unknown>;
 }
 
+/** Heat rises with every moment, of which nobody tells this screen: looked at again once a minute. */
+const HEATS_UP = 60_000;
+
 /** A journey's blueprint, kept as it is: what anybody changes comes by itself. `onOthers` hears how many items others changed. */
 export function useBlueprint(journeyId: string, onOthers: (count: number) => void): BlueprintData {
   // Thousands of items, asked for as a whole each time: the cache would take longer to write them than the API to send them.
-  const { data, error, refetch } = useQuery(BlueprintDocument, { variables: { journeyId }, fetchPolicy: 'no-cache' });
+  const { data, error, refetch } = useQuery(BlueprintDocument, { variables: { journeyId }, fetchPolicy: 'no-cache', pollInterval: HEATS_UP, skipPollAttempt: () => document.hidden });
   const known = useRef(new Map<string, number>());
   const picture = data?.blueprint;
   const model = useMemo(() => (picture ? modelOf(journeyId, picture.items, picture.links) : null), [journeyId, picture]);
