@@ -30,6 +30,7 @@ export { FurtherRows } from './parts/further-rows';
 export { PagedSection, type PagedSectionProps } from './parts/paged-section';
 export { usePages, type Connection, type Pages } from './parts/use-pages';
 export { Card, Facts, Page, PageTools, Section, type PageProps } from './parts/page';
+export { PlainTable, type PlainColumn } from './parts/plain-table';
 export { SidePanel, type SidePanelProps } from './parts/side-panel';
 export { ConfirmDialog, Dialog } from './parts/dialog';
 export { Menu } from './parts/menu';

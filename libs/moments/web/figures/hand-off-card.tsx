@@ -1,11 +1,10 @@
-import { EmptyState, useFormat, useWords } from '@app/shared-web';
+import { EmptyState, PlainTable, useFormat, useWords } from '@app/shared-web';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ChartCard } from './chart-card';
 import { countOf, mapOf, type HandOff, type HandOffMap, type Outcome, type Side } from './hand-offs';
 import { RowsLink } from './open-card';
-import { PlainTable } from './plain-table';
 import styles from './figures.module.css';
 
 const outcomes: readonly Outcome[] = ['ACCEPTED', 'DECLINED', 'LAPSED', 'TAKEN_BACK', 'OPEN'];

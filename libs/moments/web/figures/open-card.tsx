@@ -1,11 +1,10 @@
-import { useFormat, useWords } from '@app/shared-web';
+import { PlainTable, useFormat, useWords } from '@app/shared-web';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { MomentFiguresQuery } from '../moments.generated';
 import { Bars } from './bars';
 import { ChartCard } from './chart-card';
 import { openRows } from './links';
-import { PlainTable } from './plain-table';
 import styles from './figures.module.css';
 
 type Open = MomentFiguresQuery['momentFigures']['open'][number];

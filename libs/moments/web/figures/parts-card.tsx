@@ -1,9 +1,8 @@
-import { useFormat, useWords } from '@app/shared-web';
+import { PlainTable, useFormat, useWords } from '@app/shared-web';
 import type { ReactNode } from 'react';
 import type { SpansFragment } from '../moments.generated';
 import { ChartCard } from './chart-card';
 import { RowsLink } from './open-card';
-import { PlainTable } from './plain-table';
 import { rounded } from './spread';
 import styles from './figures.module.css';
 

@@ -1,9 +1,8 @@
-import { StateMark, useFormat, useWords } from '@app/shared-web';
+import { PlainTable, StateMark, useFormat, useWords } from '@app/shared-web';
 import type { SpreadFragment } from '../moments.generated';
 import { Bars } from './bars';
 import { ChartCard } from './chart-card';
 import { RowsLink } from './open-card';
-import { PlainTable } from './plain-table';
 import { barsOf, rounded, type SpreadBar } from './spread';
 import styles from './figures.module.css';
 

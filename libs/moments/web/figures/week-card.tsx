@@ -1,4 +1,4 @@
-import { useFormat, useWords } from '@app/shared-web';
+import { PlainTable, useFormat, useWords } from '@app/shared-web';
 import { useNavigate } from 'react-router';
 import { Area, AreaChart, Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { MomentFiguresQuery } from '../moments.generated';
@@ -6,7 +6,6 @@ import { ChartCard } from './chart-card';
 import { RowsLink } from './open-card';
 import { weekRows, type Scope } from './links';
 import { noonOf } from './period';
-import { PlainTable } from './plain-table';
 import styles from './figures.module.css';
 
 type Week = MomentFiguresQuery['momentFigures']['perWeek'][number];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './figures.module.css';
+import styles from './plain-table.module.css';
 
 /** A column of the table behind a picture. */
 export interface PlainColumn<Row> {
