@@ -4,10 +4,14 @@ import type { ComponentType } from 'react';
 import { blueprintWords } from './blueprint/words-source';
 import { itemKinds, kindIcons, pageOf } from './kinds';
 import { painActions, painNotifications, painRoutes, painSlots, painToday } from './pains/in-the-shell';
+import { pictureWords } from './pictures/words-source';
 import { inventoryWords } from './words/source';
 
 /** A page of this wing, with its words. */
 const page = (load: () => Promise<{ default: ComponentType }>) => pageWithWords({ inventory: inventoryWords }, load);
+
+/** A picture, with the words of pictures besides. */
+const picture = (load: () => Promise<{ default: ComponentType }>) => pageWithWords({ inventory: inventoryWords, pictures: pictureWords }, load);
 
 /** Whatever its kind, a hit opens its page. */
 const found = Object.fromEntries(
@@ -22,6 +26,12 @@ export const journeys = defineWing({
     { path: 'journeys', page: page(() => import('./lists/inventory-page')) },
     { path: 'inventory/settings', page: page(() => import('./settings/settings-page')) },
     { path: 'inventory/item/:itemId', page: page(() => import('./items/item-page')) },
+    { path: 'inventory/pictures', page: picture(() => import('./pictures/pictures-page')) },
+    { path: 'inventory/pictures/heat-map', page: picture(() => import('./pictures/heat-map-page')) },
+    { path: 'inventory/pictures/journey', page: picture(() => import('./pictures/journey-page')) },
+    { path: 'inventory/pictures/capabilities', page: picture(() => import('./pictures/capabilities-page')) },
+    { path: 'inventory/pictures/portfolio', page: picture(() => import('./pictures/portfolio-page')) },
+    { path: 'inventory/pictures/minutes', page: picture(() => import('./pictures/minutes-page')) },
     { path: 'inventory/:list', page: page(() => import('./lists/inventory-page')) },
     { path: 'journeys/:journeyId/blueprint', page: pageWithWords({ inventory: inventoryWords, blueprint: blueprintWords }, () => import('./blueprint/blueprint-page')) },
     ...painRoutes,

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, buttonLook, DataTable, EmptyState, Glyph, useMay, useNarrow, useWords } from '@app/shared-web';
 import { ListPage, useAddress, type Address } from '@app/shared-web/filters';
-import { IconFilterOff, IconPlus, IconSettings } from '@tabler/icons-react';
+import { IconChartBar, IconFilterOff, IconPlus, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
 import { EditingProvider } from '../editing/use-editing';
@@ -96,18 +96,22 @@ function InventoryList({ kind }: { kind: ItemKind }) {
         </>
       }
       actions={
-        mayAdd && (
-          <>
+        <>
+          {mayAdd && (
             <Button kind="main" icon={IconPlus} onClick={add}>
               {t(`add.${kind}`)}
             </Button>
-            {!narrow && (
-              <Link to="/inventory/settings" {...buttonLook('plain')} data-square aria-label={t('settings.title')} title={t('settings.title')}>
-                <IconSettings size={18} stroke={1.75} />
-              </Link>
-            )}
-          </>
-        )
+          )}
+          <Link to="/inventory/pictures" {...buttonLook('plain')}>
+            <Glyph of={IconChartBar} />
+            {t('pictures')}
+          </Link>
+          {mayAdd && !narrow && (
+            <Link to="/inventory/settings" {...buttonLook('plain')} data-square aria-label={t('settings.title')} title={t('settings.title')}>
+              <IconSettings size={18} stroke={1.75} />
+            </Link>
+          )}
+        </>
       }
       panel={address.openId && <ItemPanel id={address.openId} onClose={address.close} onOpen={address.open} />}
       keys={[{ keys: 'j', words: t('list.down') }, { keys: 'k', words: t('list.up') }]}

@@ -1,9 +1,14 @@
 import { type Capability, eachOnce, inOrder, type Pain, weightOf } from './items';
 
 /** What the map can be coloured by. */
-export const fields = ['gap', 'now', 'wanted', 'importance', 'pains', 'cost'] as const;
+export const fields = ['gap', 'now', 'wanted', 'importance', 'pains', 'cost', 'heat'] as const;
 /** One of them. */
 export type Field = (typeof fields)[number];
+
+/** What is said of a capability in levels. */
+type SaidField = Exclude<Field, 'pains' | 'cost' | 'heat'>;
+/** Whether a field has levels; of the others there can be any amount. */
+export const hasLevels = (field: Field): field is SaidField => field !== 'pains' && field !== 'cost' && field !== 'heat';
 
 /** A capability with what stands in it. */
 export interface Box {
@@ -34,14 +39,15 @@ export function boxesOf(capabilities: readonly Capability[], painsAt: ReadonlyMa
 
 /** What a box shows of a field: what is said of it, else the mean of what stands in it. */
 export function shownOf(box: Box, field: Field): Shown {
-  if (field === 'pains' || field === 'cost') return { value: weightOf(box.pains, field), mean: false };
+  if (field === 'heat') return { value: box.capability.heat, mean: false };
+  if (!hasLevels(field)) return { value: weightOf(box.pains, field), mean: false };
   const own = saidOf(box.capability, field);
   if (own !== null) return { value: own, mean: false };
   const below = valuesBelow(box, field);
   return below.length > 0 ? { value: below.reduce((sum, each) => sum + each, 0) / below.length, mean: true } : { value: null, mean: false };
 }
 
-function saidOf({ maturityNow, maturityWanted, importance }: Capability, field: Exclude<Field, 'pains' | 'cost'>): number | null {
+function saidOf({ maturityNow, maturityWanted, importance }: Capability, field: SaidField): number | null {
   switch (field) {
     case 'now':
       return maturityNow;
@@ -55,7 +61,7 @@ function saidOf({ maturityNow, maturityWanted, importance }: Capability, field: 
   }
 }
 
-const valuesBelow = (box: Box, field: Exclude<Field, 'pains' | 'cost'>): number[] =>
+const valuesBelow = (box: Box, field: SaidField): number[] =>
   box.children.flatMap((child) => {
     const own = saidOf(child.capability, field);
     return own === null ? valuesBelow(child, field) : [own];
@@ -69,7 +75,7 @@ export function flat(boxes: readonly Box[], level = 1): Array<{ box: Box; level:
 /** How dark a box is, 0 (nothing) to 5, given the most that any box shows. */
 export function shadeOf(value: number | null, field: Field, most: number): number {
   if (value === null || value <= 0) return 0;
-  if (field === 'pains' || field === 'cost') return Math.max(1, Math.ceil((5 * value) / most));
+  if (!hasLevels(field)) return Math.max(1, Math.ceil((5 * value) / most));
   return Math.min(5, Math.max(1, Math.round(field === 'gap' ? value + 1 : value)));
 }
 

@@ -116,6 +116,8 @@ function treeRows({ byId }: Model, matters: (id: string) => boolean, rowOf: (ids
 /** The cell where it hurts most; sums do not count. Null where nothing hurts. */
 export function hottestOf({ rows, stages }: HeatMap, measure: Measure): { row: HeatRow; stage: { id: string; name: string }; value: number } | null {
   const cells = rows.filter(({ sums }) => !sums).flatMap((row) => row.cells.map(({ pains }, at) => ({ row, stage: stages[at]!, value: weightOf(pains, measure) ?? 0 })));
-  const hottest = cells.reduce<(typeof cells)[number] | null>((one, other) => (one && one.value >= other.value ? one : other), null);
-  return hottest && hottest.value > 0 ? hottest : null;
+  // among equals the dearest
+  const cost = ({ row, stage }: (typeof cells)[number]) => weightOf(row.cells[stages.indexOf(stage)]!.pains, 'cost') ?? 0;
+  const hottest = cells.sort((one, other) => other.value - one.value || cost(other) - cost(one))[0];
+  return hottest !== undefined && hottest.value > 0 ? hottest : null;
 }

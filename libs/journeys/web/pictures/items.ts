@@ -29,14 +29,14 @@ export const isTouchpoint = (item: object): item is Touchpoint => 'expectation' 
 export const hurtsNow = (item: object): item is Pain => 'painState' in item && (item.painState === 'CONFIRMED' || item.painState === 'WORKED_ON');
 
 /** How much what hurts is measured by. */
-export const measures = ['pains', 'cost'] as const;
+export const measures = ['pains', 'cost', 'heat'] as const;
 /** One of them. */
 export type Measure = (typeof measures)[number];
 
 /** How much some pain points weigh; null: of none of them it is known. */
 export function weightOf(pains: readonly Pain[], measure: Measure): number | null {
   if (measure === 'pains') return pains.length;
-  const known = pains.flatMap(({ cost }) => cost.moneyPerYear ?? []);
+  const known = pains.flatMap(({ cost, heat }) => (measure === 'cost' ? cost.moneyPerYear : heat) ?? []);
   return known.length > 0 ? known.reduce((sum, each) => sum + each, 0) : null;
 }
 
@@ -50,7 +50,7 @@ export function eachOnce(pains: Iterable<Pain>): Pain[] {
 export const inOrder = (a: Pick<Item, 'position' | 'id'>, b: Pick<Item, 'position' | 'id'>): number => a.position - b.position || (a.id < b.id ? -1 : 1);
 
 /** Which open pain points hurt at which item. */
-export function painsByPlace(pains: PicturePainsQuery['inventoryItems']['nodes']): Map<string, Pain[]> {
+export function painsByPlace(pains: Readonly<PicturePainsQuery['inventoryItems']['nodes']>): Map<string, Pain[]> {
   const places = pains.flatMap((pain) => (hurtsNow(pain) ? pain.links.filter(({ relation }) => relation === 'HURTS').map(({ other }) => [other.id, pain as Pain] as const) : []));
   return new Map([...Map.groupBy(places, ([id]) => id)].map(([id, found]) => [id, found.map(([, pain]) => pain)]));
 }

@@ -7,7 +7,7 @@ export const verdicts = ['build_on', 'renew', 'improve', 'take_out'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What an application is marked by. */
-export const marks = ['departments', 'pains', 'cost'] as const;
+export const marks = ['departments', 'pains', 'cost', 'heat'] as const;
 /** One of them. */
 export type Mark = (typeof marks)[number];
 
@@ -39,7 +39,7 @@ export function chipsOf(applications: readonly Application[], painsAt: ReadonlyM
     .filter((each) => (!lifecycle || each.lifecycle === lifecycle) && (!departmentId || each.departments.some(({ department }) => department.id === departmentId)))
     .map((application) => {
       const pains = painsAt.get(application.id) ?? [];
-      return { application, pains, value: mark === 'departments' ? application.departments.length : weightOf(pains, mark) };
+      return { application, pains, value: mark === 'departments' ? application.departments.length : mark === 'heat' ? application.heat : weightOf(pains, mark) };
     })
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || a.application.name.localeCompare(b.application.name));
 }

@@ -1,6 +1,7 @@
 /** What the lists say, and the settings. */
 const listsEn = {
   ecosystem: 'Ecosystem',
+  pictures: 'Pictures',
   list: {
     lists: 'Kinds of items', name: 'Name', owner: 'Owner', confirmed: 'Confirmed', lead: 'Led by', cost: 'Cost a year', unknown: 'not known', never: 'Never', nobody: 'No owner', nobody_leads: 'Nobody leads',
     search: 'Name or description', any_owner: 'Any owner', any_department: 'Any department', clear: 'Clear the filter', none_found: 'Nothing fits this filter', none_found_detail: 'Take a part of it out, or search for other words.',

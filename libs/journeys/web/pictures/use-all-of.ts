@@ -1,0 +1,27 @@
+import { usePages } from '@app/shared-web';
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useMemo } from 'react';
+import { PictureItemsDocument, PicturePainsDocument, type PictureItemsQueryVariables } from '../journeys.generated';
+import { painsByPlace } from './items';
+
+const AT_ONCE = 100;
+/** A picture of more than this nobody can read. */
+const MOST = 1_000;
+
+/** Fetches page after page, as far as a picture goes. */
+function useWhole<Row>({ rows, loading, loadingMore, error, hasMore, more, again }: ReturnType<typeof usePages<unknown, Row>>) {
+  const goesOn = hasMore && rows.length < MOST && !error;
+  useEffect(() => {
+    if (goesOn && !loadingMore) more();
+  }, [goesOn, loadingMore, more]);
+  return { rows, loading: (loading && rows.length === 0) || goesOn, error, cut: hasMore && rows.length >= MOST, again };
+}
+
+/** All items of a kind, the first thousand. */
+export const useAllOf = (kind: PictureItemsQueryVariables['kind']) => useWhole(usePages(useQuery(PictureItemsDocument, { variables: { kind, first: AT_ONCE } }), (data) => data.inventoryItems));
+
+/** What hurts now, by where it hurts. */
+export function usePains() {
+  const { rows, ...rest } = useWhole(usePages(useQuery(PicturePainsDocument, { variables: { first: AT_ONCE } }), (data) => data.inventoryItems));
+  return { ...rest, painsAt: useMemo(() => painsByPlace(rows), [rows]) };
+}
