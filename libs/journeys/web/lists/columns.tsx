@@ -1,4 +1,4 @@
-import { Ago, DepartmentName, PersonName, StateMark, useFormat, useViewer, useWords, type Column } from '@app/shared-web';
+import { Ago, DepartmentName, PersonName, StateMark, useWords, type Column } from '@app/shared-web';
 import { factsOf, saidOf, type FactName } from '../facts/facts';
 import { Said } from '../facts/said';
 import { ItemName } from '../items/item-name';
@@ -8,23 +8,26 @@ import styles from './lists.module.css';
 /** A row of a list. */
 export type Row = ItemsQuery['inventoryItems']['nodes'][number];
 
+/** The kinds that have a list of this sort; pain points and opportunities have their own. */
+export const listedKinds = ['JOURNEY', 'STAGE', 'TOUCHPOINT', 'ACTIVITY', 'CAPABILITY', 'APPLICATION'] as const satisfies readonly ItemKind[];
+/** One of them. */
+export type ListedKind = (typeof listedKinds)[number];
+
 /** The facts that matter in the list of a kind, with their widths; figures stand at the end of their column. */
-const shown: Record<ItemKind, ReadonlyArray<readonly [name: FactName, width: number | string]>> = {
+const shown: Record<ListedKind, ReadonlyArray<readonly [name: FactName, width: number | string]>> = {
   JOURNEY: [['side', 120], ['horizon', 120], ['persona', '24%']],
   STAGE: [],
   TOUCHPOINT: [['channel', 120], ['weight', 180], ['emotion', 150]],
   ACTIVITY: [['minutesPerCase', 116], ['casesPerMonth', 116]],
   CAPABILITY: [['maturityNow', 200], ['maturityWanted', 200], ['importance', 190]],
   APPLICATION: [['lifecycle', 112], ['functionalFit', 164], ['technicalFit', 140]],
-  PAIN_POINT: [['severity', 112], ['sufferer', 120]],
-  OPPORTUNITY: [['customerValue', 140], ['businessValue', 140], ['effort', 130]],
 };
 
 /** What of an item stands in its row on a phone, under the name. */
 function Line({ row }: { row: Row }) {
   const t = useWords('inventory');
   const above = row.path.map(({ name }) => name).join(' › ');
-  const first = shown[row.kind].map(([name]) => name).find((name) => saidOf(row, name) !== null);
+  const first = shown[row.kind as ListedKind].map(([name]) => name).find((name) => saidOf(row, name) !== null);
   const fact = first && factsOf(row.kind).find(([name]) => name === first)?.[1];
   return (
     <>
@@ -39,17 +42,8 @@ export function RowCard({ row }: { row: Row }) {
   return <ItemName kind={row.kind} name={row.name} detail={<Line row={row} />} />;
 }
 
-/** What a pain point costs a year, or that it is not known. */
-function Cost({ row }: { row: Row }) {
-  const t = useWords('inventory');
-  const format = useFormat();
-  const { currency } = useViewer().organization;
-  const money = 'cost' in row ? row.cost.moneyPerYear : null;
-  return money === null ? <span className={styles['mute']}>{t('list.unknown')}</span> : <>{format.number(money, { style: 'currency', currency, maximumFractionDigits: 0 })}</>;
-}
-
 /** The columns of a kind: its name and place, the facts that matter, who leads, who answers for it, when it was last confirmed. Beside an open panel the last is left to the panel. */
-export function useColumns(kind: ItemKind, besidePanel: boolean): Column<Row>[] {
+export function useColumns(kind: ListedKind, besidePanel: boolean): Column<Row>[] {
   const t = useWords('inventory');
   const facts: Column<Row>[] = shown[kind].map(([name, width]) => {
     const fact = factsOf(kind).find(([each]) => each === name)![1];
@@ -76,7 +70,6 @@ export function useColumns(kind: ItemKind, besidePanel: boolean): Column<Row>[] 
       },
     });
   }
-  if (kind === 'PAIN_POINT') particular.push({ key: 'cost', title: t('list.cost'), width: 150, align: 'end', cell: (row) => <Cost row={row} /> });
   return [
     {
       key: 'name',

@@ -7,17 +7,17 @@ import { Link, Navigate, useLocation } from 'react-router';
 import { EditingProvider } from '../editing/use-editing';
 import { AddDialog } from '../items/add-dialog';
 import { ItemPanel } from '../items/item-panel';
-import { ItemsDocument, type ItemKind } from '../journeys.generated';
-import { itemKinds, kindIcons, listOf } from '../kinds';
+import { ItemsDocument } from '../journeys.generated';
+import { kindIcons, listOf } from '../kinds';
 import { CapabilityTree } from './capability-tree';
-import { RowCard, useColumns } from './columns';
+import { listedKinds, RowCard, useColumns, type ListedKind } from './columns';
 import { DepartmentFilter, OwnerFilter } from './filters';
 import { KindTabs } from './kind-tabs';
 import styles from './lists.module.css';
 import { useFreshItems, useListed } from './use-listed';
 
 interface Listed {
-  kind: ItemKind;
+  kind: ListedKind;
   address: Address;
   onAdd: (() => void) | undefined;
 }
@@ -32,7 +32,7 @@ function Nothing({ kind, address, onAdd, filtered }: Listed & { filtered: boolea
 }
 
 /** At the end of a list: the button that adds one more. */
-function AddAtEnd({ kind, onAdd }: { kind: ItemKind; onAdd: () => void }) {
+function AddAtEnd({ kind, onAdd }: { kind: ListedKind; onAdd: () => void }) {
   const t = useWords('inventory');
   return (
     <button type="button" className={styles['addAtEnd']} onClick={onAdd}>
@@ -68,7 +68,7 @@ function List({ kind, address, onAdd }: Listed) {
   );
 }
 
-function InventoryList({ kind }: { kind: ItemKind }) {
+function InventoryList({ kind }: { kind: ListedKind }) {
   const t = useWords('inventory');
   const client = useApolloClient();
   const may = useMay();
@@ -125,7 +125,7 @@ function InventoryList({ kind }: { kind: ItemKind }) {
 /** The list of a kind; what is changed here or elsewhere shows at once. */
 export default function InventoryPage() {
   const { pathname } = useLocation();
-  const kind = itemKinds.find((each) => listOf[each] === pathname);
+  const kind = listedKinds.find((each) => listOf[each] === pathname);
   useFreshItems();
   if (!kind) return <Navigate to={listOf.JOURNEY} replace />;
   return (

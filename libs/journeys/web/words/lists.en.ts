@@ -3,11 +3,11 @@ const listsEn = {
   ecosystem: 'Ecosystem',
   pictures: 'Pictures',
   list: {
-    lists: 'Kinds of items', name: 'Name', owner: 'Owner', confirmed: 'Confirmed', lead: 'Led by', cost: 'Cost a year', unknown: 'not known', never: 'Never', nobody: 'No owner', nobody_leads: 'Nobody leads',
+    lists: 'Kinds of items', name: 'Name', owner: 'Owner', confirmed: 'Confirmed', lead: 'Led by', never: 'Never', nobody: 'No owner', nobody_leads: 'Nobody leads',
     search: 'Name or description', any_owner: 'Any owner', any_department: 'Any department', clear: 'Clear the filter', none_found: 'Nothing fits this filter', none_found_detail: 'Take a part of it out, or search for other words.',
     down: 'next', up: 'previous', at_level: '{{name}}, level {{level}}', more: 'Load the rest', loading: 'Loading the rest',
   },
-  column: { minutesPerCase: 'Min. a case', casesPerMonth: 'Cases a month', emotion: 'Customer feels', weight: 'Weight', side: 'Whose', customerValue: 'For the customer', businessValue: 'For the business' },
+  column: { minutesPerCase: 'Min. a case', casesPerMonth: 'Cases a month', emotion: 'Customer feels', weight: 'Weight', side: 'Whose' },
   add: {
     JOURNEY: 'Add a journey', STAGE: 'Add a stage', TOUCHPOINT: 'Add a touchpoint', ACTIVITY: 'Add an activity', CAPABILITY: 'Add a capability', APPLICATION: 'Add an application', PAIN_POINT: 'Add a pain point', OPPORTUNITY: 'Add an opportunity',
   },
@@ -18,8 +18,6 @@ const listsEn = {
     ACTIVITY: { title: 'No activities yet', detail: 'The work done at a stage: who leads it, how long a case takes, which applications it touches.' },
     CAPABILITY: { title: 'No capabilities yet', detail: 'What the company must be able to do, as a tree of up to four levels, with its maturity now and wanted.' },
     APPLICATION: { title: 'No applications yet', detail: 'The software that people work with: who uses it, how well it fits, and where it is in its life.' },
-    PAIN_POINT: { title: 'No pain points yet', detail: 'Where it hurts customers or employees, and what that costs a year.' },
-    OPPORTUNITY: { title: 'No opportunities yet', detail: 'What could be done about pain points, what it would save, and what it would cost.' },
   },
   settings: {
     title: 'Inventory settings', costs: 'What costs are reckoned with', costs_what: 'They hold wherever a pain point says nothing else. Every cost is worked out anew at once.', working_days: 'Working days a year', hourly_rate: 'Loaded hourly rate ({{currency}})',
