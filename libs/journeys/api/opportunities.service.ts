@@ -1,4 +1,4 @@
-import { type Actor, Database, type PageOf } from '@app/shared-api';
+import { type Actor, Database, type PageOf, searchQuery } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { InventoryReads } from './inventory.reads';
 import { ItemOrder } from './inventory.types';
@@ -51,13 +51,25 @@ export class Opportunities {
   }
 
   /** A page of opportunities in an order; `ranking` is the place of each. */
-  async list(actor: Actor, { order, first, after }: OpportunitiesArgs, ranking: () => Promise<Ranking>): Promise<PageOf<Opportunity>> {
+  async list(actor: Actor, { order, words, first, after }: OpportunitiesArgs, ranking: () => Promise<Ranking>): Promise<PageOf<Opportunity>> {
     if (order === OpportunityOrder.NAME) {
-      return (await this.reads.list(actor, { kind: ItemKind.OPPORTUNITY, order: ItemOrder.NAME, first, ...(after && { after }) })) as PageOf<Opportunity>;
+      return (await this.reads.list(actor, { kind: ItemKind.OPPORTUNITY, order: ItemOrder.NAME, first, ...(after && { after }), ...(words !== undefined && { words }) })) as PageOf<Opportunity>;
     }
-    const { nodes, pageInfo } = pageByNumber([...(await ranking()).values()], { first, after }, numberIn[order], order === OpportunityOrder.PAYBACK);
+    const found = words === undefined ? null : await this.withWords(words);
+    const placed = [...(await ranking()).values()].filter(({ id }) => found?.has(id) ?? true);
+    const { nodes, pageInfo } = pageByNumber(placed, { first, after }, numberIn[order], order === OpportunityOrder.PAYBACK);
     const byId = new Map(nodes.length > 0 ? (await this.reads.byIds(actor, nodes.map(({ id }) => id))).map((item) => [item.id, item as Opportunity]) : []);
     return { nodes: nodes.flatMap(({ id }) => byId.get(id) ?? []), pageInfo };
+  }
+
+  private async withWords(words: string): Promise<Set<string>> {
+    const query = searchQuery(words);
+    if (!query) return new Set();
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT i.id FROM inventory_item i WHERE i.kind = 'opportunity' AND i.removed_at IS NULL AND i.search @@ to_tsquery('simple', $1) LIMIT ${MOST_RANKED}`,
+      [query],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   private all(): Promise<OpportunityRow[]> {

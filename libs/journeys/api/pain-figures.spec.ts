@@ -37,7 +37,7 @@ interface List {
   nodes: Placed[];
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
-const LIST = `query ($first: Int, $after: String, $order: OpportunityOrder) { opportunities(first: $first, after: $after, order: $order) {
+const LIST = `query ($first: Int, $after: String, $order: OpportunityOrder, $words: String) { opportunities(first: $first, after: $after, order: $order, words: $words) {
   nodes { id name rank score paybackMonths painPoints { name cost { moneyPerYear } } painCost { moneyPerYear painPoints unknown } } pageInfo { endCursor hasNextPage } } }`;
 const list = async (variables: object = {}): Promise<List> => (await api.query<{ opportunities: List }>(LIST, { first: 50, ...variables })).opportunities;
 const names = async (variables: object = {}) => (await list(variables)).nodes.map(({ name }) => name);
@@ -134,6 +134,9 @@ describe('opportunities', () => {
     expect((await list({ order: 'PAYBACK' })).nodes.map(({ name, paybackMonths }) => [name, paybackMonths])).toEqual([['fast', 1], ['big', 24], ['never', null]]);
     expect(await names({ order: 'SAVING' })).toEqual(['big', 'fast', 'never']);
     expect(await names({ order: 'NAME' })).toEqual(['big', 'fast', 'never']);
+    expect(await names({ words: 'fast' })).toEqual(['fast']);
+    expect(await names({ words: 'fast', order: 'NAME' })).toEqual(['fast']);
+    expect(await names({ words: '…' })).toEqual([]);
     const start = await list({ order: 'PAYBACK', first: 2 });
     expect(await names({ order: 'PAYBACK', first: 2, after: start.pageInfo.endCursor })).toEqual(['never']);
     expect(start.nodes[0]).toMatchObject({ painPoints: [{ name: 'pain', cost: { moneyPerYear: 1_200 } }], painCost: { moneyPerYear: 1_200, painPoints: 1, unknown: 0 } });

@@ -124,6 +124,12 @@ registerEnumType(OpportunityOrder, {
 /** A page of opportunities. */
 @ArgsType()
 export class OpportunitiesArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Words of the name or description; the rank stays that among all.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200, { message: 'Search for at most 200 characters.' })
+  words?: string;
+
   @Field(() => OpportunityOrder, { defaultValue: OpportunityOrder.RANK, description: 'In which order.' })
   @IsEnum(OpportunityOrder)
   order: OpportunityOrder = OpportunityOrder.RANK;

@@ -592,6 +592,22 @@ export type PainDetailQuery = { inventoryItem:
     | { channel: TouchpointChannel | null, weight: TouchpointWeight | null, weightEvidence: Evidence | null, expectation: string | null, expectationEvidence: Evidence | null, emotion: number | null, emotionEvidence: Evidence | null, id: string, kind: ItemKind, name: string, description: string, parentId: string | null, position: number, confirmedAt: string | null, externalId: string | null, removedAt: string | null, version: number, viewerCan: Array<ItemAction>, path: Array<{ id: string, kind: ItemKind, name: string }>, links: Array<{ relation: Relation, outgoing: boolean, flows: string | null, bothWays: boolean, other: { id: string, kind: ItemKind, name: string } }>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
    | null };
 
+export type PainCostAtQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PainCostAtQuery = { inventoryItem:
+    | { id: string, kind: ItemKind, name: string, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } }
+    | { id: string, kind: ItemKind, name: string, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } }
+    | { id: string, kind: ItemKind, name: string, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } }
+    | { id: string, kind: ItemKind, name: string, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } }
+    | { id: string, kind: ItemKind, name: string, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } }
+    | { id: string, kind: ItemKind, name: string, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } }
+    | { id: string, kind: ItemKind, name: string, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } }
+    | { id: string, kind: ItemKind, name: string, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } }
+   | null };
+
 export type SimilarPainsQueryVariables = Exact<{
   id: string;
 }>;
@@ -655,6 +671,7 @@ export type MyReportsQuery = { myReports: { nodes: Array<{ id: string, words: st
 export type OpportunityLineFragment = { id: string, kind: ItemKind, name: string, version: number, customerValue: number | null, businessValue: number | null, effort: number | null, savingHours: number | null, savingMoney: number | null, oneOffCost: number | null, runningCost: number | null, paybackMonths: number | null, score: number | null, rank: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, painPoints: Array<{ id: string, name: string, painState: PainState, cost: { moneyPerYear: number | null } }>, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } };
 
 export type OpportunitiesQueryVariables = Exact<{
+  words?: string | null | undefined;
   order: OpportunityOrder;
   first: number;
   after?: string | null | undefined;
@@ -662,6 +679,22 @@ export type OpportunitiesQueryVariables = Exact<{
 
 
 export type OpportunitiesQuery = { opportunities: { nodes: Array<{ id: string, kind: ItemKind, name: string, version: number, customerValue: number | null, businessValue: number | null, effort: number | null, savingHours: number | null, savingMoney: number | null, oneOffCost: number | null, runningCost: number | null, paybackMonths: number | null, score: number | null, rank: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, painPoints: Array<{ id: string, name: string, painState: PainState, cost: { moneyPerYear: number | null } }>, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OpportunityDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpportunityDetailQuery = { inventoryItem:
+    | { id: string, kind: ItemKind }
+    | { id: string, kind: ItemKind }
+    | { id: string, kind: ItemKind }
+    | { id: string, kind: ItemKind }
+    | { id: string, kind: ItemKind, name: string, version: number, customerValue: number | null, businessValue: number | null, effort: number | null, savingHours: number | null, savingMoney: number | null, oneOffCost: number | null, runningCost: number | null, paybackMonths: number | null, score: number | null, rank: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, painPoints: Array<{ id: string, name: string, painState: PainState, cost: { moneyPerYear: number | null } }>, painCost: { moneyPerYear: number, hoursPerYear: number, painPoints: number, unknown: number } }
+    | { id: string, kind: ItemKind }
+    | { id: string, kind: ItemKind }
+    | { id: string, kind: ItemKind }
+   | null };
 
 type PictureItem_Activity_Fragment = { minutesPerCase: number | null, casesPerMonth: number | null, id: string, kind: ItemKind, name: string, parentId: string | null, position: number, version: number, viewerCan: Array<ItemAction>, removedAt: string | null, heat: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> };
 
@@ -1266,6 +1299,21 @@ export const PainDetailDocument = gql`
     ${ItemDetailFragmentDoc}
 ${ItemFieldsFragmentDoc}
 ${KeeperFragmentDoc}` as unknown as DocumentNode<PainDetailQuery, PainDetailQueryVariables>;
+export const PainCostAtDocument = gql`
+    query PainCostAt($id: ID!) {
+  inventoryItem(id: $id) {
+    id
+    kind
+    name
+    painCost {
+      moneyPerYear
+      hoursPerYear
+      painPoints
+      unknown
+    }
+  }
+}
+    ` as unknown as DocumentNode<PainCostAtQuery, PainCostAtQueryVariables>;
 export const SimilarPainsDocument = gql`
     query SimilarPains($id: ID!) {
   similarPains(id: $id) {
@@ -1369,8 +1417,8 @@ export const MyReportsDocument = gql`
 }
     ${KeeperFragmentDoc}` as unknown as DocumentNode<MyReportsQuery, MyReportsQueryVariables>;
 export const OpportunitiesDocument = gql`
-    query Opportunities($order: OpportunityOrder!, $first: Int!, $after: String) {
-  opportunities(order: $order, first: $first, after: $after) {
+    query Opportunities($words: String, $order: OpportunityOrder!, $first: Int!, $after: String) {
+  opportunities(words: $words, order: $order, first: $first, after: $after) {
     nodes {
       ...OpportunityLine
     }
@@ -1382,6 +1430,16 @@ export const OpportunitiesDocument = gql`
 }
     ${OpportunityLineFragmentDoc}
 ${KeeperFragmentDoc}` as unknown as DocumentNode<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const OpportunityDetailDocument = gql`
+    query OpportunityDetail($id: ID!) {
+  inventoryItem(id: $id) {
+    id
+    kind
+    ...OpportunityLine
+  }
+}
+    ${OpportunityLineFragmentDoc}
+${KeeperFragmentDoc}` as unknown as DocumentNode<OpportunityDetailQuery, OpportunityDetailQueryVariables>;
 export const PictureJourneysDocument = gql`
     query PictureJourneys {
   inventoryItems(kind: JOURNEY, first: 100) {

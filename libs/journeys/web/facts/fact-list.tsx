@@ -1,7 +1,7 @@
 import { Button, Facts, useFormat, useWords } from '@app/shared-web';
 import type { ReactNode } from 'react';
 import type { ItemFieldsFragment } from '../journeys.generated';
-import { factsOf, isBeside, saidOf, type FactName } from './facts';
+import { factsOf, isBeside, isOfCost, saidOf, type FactName } from './facts';
 import styles from './facts.module.css';
 import { KnownMark, Said } from './said';
 
@@ -9,7 +9,7 @@ import { KnownMark, Said } from './said';
 export function FactList({ item, onSay }: { item: ItemFieldsFragment; onSay?: (() => void) | undefined }) {
   const t = useWords('inventory');
   const format = useFormat();
-  const main = factsOf(item.kind).filter(([name]) => !isBeside(item.kind, name));
+  const main = factsOf(item.kind).filter(([name]) => !isBeside(item.kind, name) && !isOfCost(name));
   const said = main.filter(([name]) => saidOf(item, name) !== null);
   const unsaid = main.filter(([name]) => saidOf(item, name) === null);
   const beside = (name: FactName | undefined): ReactNode => {

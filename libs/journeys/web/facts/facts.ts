@@ -120,6 +120,11 @@ export const factsOf = (kind: ItemKind): ReadonlyArray<readonly [name: FactName,
 /** Those that are shown and written beside another: how well it is known, where it comes from. */
 export const isBeside = (kind: ItemKind, name: FactName): boolean => factsOf(kind).some(([, fact]) => fact.known === name || fact.source === name);
 
+const ofCosts: ReadonlySet<FactName> = new Set<FactName>(['minutesLost', 'occurrences', 'occursPer', 'peopleHit', 'workingDays', 'hourlyRate']);
+
+/** Those that a cost is made of: they are shown with it, and not once more among the others. */
+export const isOfCost = (name: FactName): boolean => ofCosts.has(name);
+
 /** What an item says of a fact. */
 export const saidOf = (item: ItemFieldsFragment, name: FactName): string | number | null => (item as unknown as Record<string, string | number | null | undefined>)[name] ?? null;
 

@@ -1,12 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, DataTable, EmptyState, ErrorNotice, Page, SidePanel, SkeletonRows, useFormat, usePages, useWords, type Column } from '@app/shared-web';
-import { IconChartDots, IconList } from '@tabler/icons-react';
-import { useSearchParams } from 'react-router';
+import { Button, DataTable, EmptyState, ErrorNotice, SkeletonRows, useFormat, useMay, usePages, useWords, type Column, type Pages } from '@app/shared-web';
+import { ChoicePill, ListPage, useAddress, type Address } from '@app/shared-web/filters';
+import { IconChartDots, IconList, IconPlus } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { EditingProvider } from '../editing/use-editing';
+import { AddDialog } from '../items/add-dialog';
+import { ItemPanel } from '../items/item-panel';
 import { OpportunitiesDocument, type OpportunityLineFragment, type OpportunityOrder } from '../journeys.generated';
-import { kindIcons, pageOf } from '../kinds';
+import { kindIcons } from '../kinds';
+import { KindTabs } from '../lists/kind-tabs';
+import { useFreshItems } from '../lists/use-listed';
 import { useMoney } from '../money';
-import { type AxisName, axisNames } from './axes';
-import { Chance } from './chance';
+import { axisNames } from './axes';
 import { Matrix } from './matrix';
 import { usePayback } from './use-payback';
 import styles from './opportunities.module.css';
@@ -15,99 +20,103 @@ const orders: readonly OpportunityOrder[] = ['RANK', 'NAME', 'PAYBACK', 'SAVING'
 /** So many are laid out in the matrix at most. */
 const MOST_IN_MATRIX = 100;
 
-interface Address {
-  view: 'list' | 'matrix';
-  order: OpportunityOrder;
-  x: AxisName;
-  y: AxisName;
-  openId: string | null;
-}
-
 const among = <T extends string>(all: readonly T[], text: string | null, otherwise: T): T => all.find((each) => each.toLowerCase() === text) ?? otherwise;
-
-const read = (search: URLSearchParams): Address => ({
-  view: search.get('view') === 'matrix' ? 'matrix' : 'list',
-  order: among(orders, search.get('order'), 'RANK'),
-  x: among(axisNames, search.get('x'), 'EFFORT'),
-  y: among(axisNames, search.get('y'), 'CUSTOMER'),
-  openId: search.get('open'),
-});
-
-const write = ({ view, order, x, y, openId }: Address): URLSearchParams =>
-  new URLSearchParams({
-    ...(view === 'matrix' && { view }),
-    ...(order !== 'RANK' && { order: order.toLowerCase() }),
-    ...(x !== 'EFFORT' && { x: x.toLowerCase() }),
-    ...(y !== 'CUSTOMER' && { y: y.toLowerCase() }),
-    ...(openId && { open: openId }),
-  });
 
 /** Opportunities, ranked by what is known now, as a list and as a matrix. */
 export default function OpportunitiesPage() {
-  const t = useWords('pains');
-  const [search, setSearch] = useSearchParams();
-  const address = read(search);
-  const change = (part: Partial<Address>, how?: 'quietly') => setSearch(write({ ...address, ...part }), how ? { replace: true } : {});
-  const { view, openId } = address;
-  const order = view === 'matrix' ? 'RANK' : address.order;
-  const asked = useQuery(OpportunitiesDocument, { variables: { order, first: MOST_IN_MATRIX } });
-  const pages = usePages(asked, (data) => data.opportunities);
-  const open = pages.rows.find(({ id }) => id === openId);
-  const empty = <EmptyState icon={kindIcons.OPPORTUNITY} title={t('chance.none.title')} detail={t('chance.none.detail')} />;
+  useFreshItems();
   return (
-    <Page
-      title={t('chance.title')}
-      subtitle={t('chance.subtitle')}
-      width={view === 'matrix' ? 'padded' : 'table'}
-      filters={
-        <div className={styles['filters']}>
-          <div role="group" className={styles['views']} aria-label={t('chance.title')}>
-            <Button icon={IconList} kind={view === 'list' ? 'plain' : 'quiet'} aria-pressed={view === 'list'} onClick={() => change({ view: 'list' })}>
-              {t('chance.list')}
-            </Button>
-            <Button icon={IconChartDots} kind={view === 'matrix' ? 'plain' : 'quiet'} aria-pressed={view === 'matrix'} onClick={() => change({ view: 'matrix' })}>
-              {t('chance.matrix')}
-            </Button>
-          </div>
-          {view === 'list' && (
-            <select className={styles['select']} aria-label={t('filter.order')} value={address.order} onChange={(event) => change({ order: event.currentTarget.value as OpportunityOrder }, 'quietly')}>
-              {orders.map((each) => (
-                <option key={each} value={each}>
-                  {t(`chance.order.${each}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </div>
-      }
-      panel={
-        openId &&
-        open && (
-          <SidePanel subject={openId} title={open.name} page={pageOf(openId)} onClose={() => change({ openId: null })}>
-            <Chance chance={open} />
-          </SidePanel>
-        )
-      }
-    >
-      {view === 'list' ? (
-        <List pages={pages} openId={openId} onOpen={(id) => change({ openId: id }, openId ? 'quietly' : undefined)} empty={empty} />
-      ) : pages.rows.length > 0 ? (
-        <>
-          <Matrix chances={pages.rows} x={address.x} y={address.y} onAxes={(axes) => change(axes, 'quietly')} openId={openId} onOpen={(id) => change({ openId: id }, openId ? 'quietly' : undefined)} />
-          {pages.hasMore && <p className={styles['note']}>{t('chance.more', { count: MOST_IN_MATRIX })}</p>}
-        </>
-      ) : pages.error ? (
-        <ErrorNotice error={pages.error} retry={pages.again} />
-      ) : pages.loading ? (
-        <SkeletonRows rows={8} />
-      ) : (
-        empty
-      )}
-    </Page>
+    <EditingProvider>
+      <Opportunities />
+    </EditingProvider>
   );
 }
 
-function List({ pages, openId, onOpen, empty }: { pages: ReturnType<typeof usePages<unknown, OpportunityLineFragment>>; openId: string | null; onOpen: (id: string) => void; empty: React.ReactNode }) {
+function Opportunities() {
+  const t = useWords('pains');
+  const inventory = useWords('inventory');
+  const may = useMay();
+  const address = useAddress();
+  const [adding, setAdding] = useState(false);
+  const asMatrix = address.get('view') === 'matrix';
+  const order = among(orders, address.get('order'), 'RANK');
+  const words = address.get('q');
+  const asked = useQuery(OpportunitiesDocument, { variables: { order: asMatrix ? 'RANK' : order, first: MOST_IN_MATRIX, ...(words ? { words } : {}) } });
+  const pages = usePages(asked, (data) => data.opportunities);
+  const add = may('EDIT_INVENTORY') && (
+    <Button kind="main" icon={IconPlus} onClick={() => setAdding(true)}>
+      {inventory('add.OPPORTUNITY')}
+    </Button>
+  );
+  const empty = <EmptyState icon={kindIcons.OPPORTUNITY} title={t('chance.none.title')} detail={t('chance.none.detail')} action={add} />;
+  return (
+    <ListPage
+      title={t('chance.title')}
+      heading={inventory('ecosystem')}
+      address={address}
+      search={t('chance.search')}
+      tabs={<KindTabs />}
+      actions={add}
+      panel={address.openId && <ItemPanel id={address.openId} onClose={address.close} onOpen={address.open} />}
+      keys={[{ keys: 'j', words: inventory('list.down') }, { keys: 'k', words: inventory('list.up') }]}
+    >
+      <div className={styles['tools']}>
+        <div role="group" className={styles['views']} aria-label={t('chance.title')}>
+          <Button icon={IconList} kind={asMatrix ? 'quiet' : 'plain'} aria-pressed={!asMatrix} onClick={() => address.set({ view: null })}>
+            {t('chance.list')}
+          </Button>
+          <Button icon={IconChartDots} kind={asMatrix ? 'plain' : 'quiet'} aria-pressed={asMatrix} onClick={() => address.set({ view: 'matrix' })}>
+            {t('chance.matrix')}
+          </Button>
+        </div>
+        {!asMatrix && (
+          <ChoicePill
+            words={t(`chance.order.${order}`)}
+            chosen={order !== 'RANK'}
+            items={orders.map((each) => ({ words: t(`chance.order.${each}`), chosen: each === order, run: () => address.set({ order: each === 'RANK' ? null : each.toLowerCase() }) }))}
+          />
+        )}
+      </div>
+      {asMatrix ? <Layout pages={pages} address={address} empty={empty} /> : <List pages={pages} address={address} empty={empty} />}
+      {adding && (
+        <AddDialog
+          kind="OPPORTUNITY"
+          onAdded={(id) => {
+            void asked.refetch();
+            address.open(id);
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </ListPage>
+  );
+}
+
+interface Shown {
+  pages: Pages<OpportunityLineFragment>;
+  address: Address;
+  empty: ReactNode;
+}
+
+function Layout({ pages, address, empty }: Shown) {
+  const t = useWords('pains');
+  if (pages.rows.length === 0) return pages.error ? <ErrorNotice error={pages.error} retry={pages.again} /> : pages.loading ? <SkeletonRows rows={8} /> : <>{empty}</>;
+  return (
+    <div className={styles['layout']}>
+      <Matrix
+        chances={pages.rows}
+        x={among(axisNames, address.get('x'), 'EFFORT')}
+        y={among(axisNames, address.get('y'), 'CUSTOMER')}
+        onAxes={({ x, y }) => address.set({ ...(x && { x: x.toLowerCase() }), ...(y && { y: y.toLowerCase() }) })}
+        openId={address.openId}
+        onOpen={address.open}
+      />
+      {pages.hasMore && <p className={styles['note']}>{t('chance.more', { count: MOST_IN_MATRIX })}</p>}
+    </div>
+  );
+}
+
+function List({ pages, address, empty }: Shown) {
   const t = useWords('pains');
   const format = useFormat();
   const money = useMoney();
@@ -117,8 +126,8 @@ function List({ pages, openId, onOpen, empty }: { pages: ReturnType<typeof usePa
     const count = t('chance.pains', { count: painPoints });
     return moneyPerYear > 0 ? t('chance.pains_cost', { pains: count, cost: money(moneyPerYear) }) : count;
   };
-  const level = (value: number | null | undefined) => (value === null || value === undefined ? <span className={styles['mute']}>–</span> : format.number(value));
-  const saving = ({ savingMoney }: OpportunityLineFragment) => (savingMoney === null || savingMoney === undefined ? <span className={styles['mute']}>{t('unknown')}</span> : money(savingMoney));
+  const level = (value: number | null) => (value === null ? <span className={styles['mute']}>–</span> : format.number(value));
+  const saving = ({ savingMoney }: OpportunityLineFragment) => (savingMoney === null ? <span className={styles['mute']}>{t('unknown')}</span> : money(savingMoney));
   const columns: Column<OpportunityLineFragment>[] = [
     { key: 'rank', title: t('chance.column.rank'), width: 64, align: 'end', cell: ({ rank }) => level(rank) },
     {
@@ -143,8 +152,9 @@ function List({ pages, openId, onOpen, empty }: { pages: ReturnType<typeof usePa
       columns={columns}
       pages={pages}
       idOf={({ id }) => id}
-      onOpen={({ id }) => onOpen(id)}
-      openId={openId}
+      nameOf={({ name }) => name}
+      onOpen={({ id }) => address.open(id)}
+      openId={address.openId}
       card={(chance) => (
         <span className={styles['card']}>
           <span className={styles['cardRank']}>{chance.rank ?? '–'}</span>

@@ -17,8 +17,8 @@ export const painRoutes: WingRoute[] = [
 export const painSlots: Record<string, SlotFilling[]> = {
   'shell.tools': [{ component: ReportHost }],
   'today.end': [{ component: part(() => import('./your-reports')), order: 40 }],
-  'item.actions': [{ component: part(() => import('./report-here')) }],
-  'item.main': [{ component: part(() => import('./pain-at-item')), order: 10 }],
+  'item.actions': [{ component: part(() => import('./item-actions')) }],
+  'item.main': [{ component: part(() => import('./item-figures')), order: 10 }],
 };
 
 /** A report waits for the programme lead. */

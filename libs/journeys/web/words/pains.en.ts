@@ -13,7 +13,7 @@ const wordsEn = {
   none: { title: 'No pain points here', detail: 'What people report and what you add to the blueprint stands here, with what it costs a year.' },
   unknown: 'not known',
   unknown_long: 'Not known yet',
-  detail: { sufferer: 'Who suffers', cause: 'Root cause', severity: 'Severity', where: 'Hurts at', addressed: 'Addressed by', reported_by: 'Reported by', owner: 'Owner', reason: 'Reason', merged_into: 'Goes on in' },
+  detail: { sufferer: 'Who suffers', cause: 'Root cause', severity: 'Severity', where: 'Hurts at', addressed: 'Addressed by', reported_by: 'Reported by', owner: 'Owner', reason: 'Reason', merged_into: 'Goes on in', goes_on: 'The pain point that goes on' },
   act: {
     CONFIRMED: 'Confirm', AGAIN: 'It hurts again', STOPPED: 'Back to confirmed', WORKED_ON: 'Start working on it', RELIEVED: 'It is relieved', ACCEPTED: 'Accept it…', DECLINED: 'Decline…', MERGED: 'Merge…',
   },
@@ -44,7 +44,9 @@ const wordsEn = {
     today: 'What slows you down?', title: 'My reports', subtitle: 'What you reported, and what became of it', none: 'You have reported nothing yet', none_detail: 'Say in one sentence what slows you down. Here you see what becomes of it.', all: 'All of them', merged: 'Goes on as “{{name}}”', with: 'With {{owner}}', on: 'Reported {{when}}',
     became: { REPORTED: 'Nobody has looked at it yet', CONFIRMED: 'Confirmed: it is so', WORKED_ON: 'Somebody works on it', RELIEVED: 'Relieved', ACCEPTED: 'It stays as it is', DECLINED: 'Not taken up', MERGED: 'Goes on in another', REMOVED: 'Was removed' },
   },
+  sum: { title: 'Pain here costs a year', of_one: '{{count}} open pain point', of_other: '{{count}} open pain points', unknown_one: '({{count}} of unknown cost)', unknown_other: '({{count}} of unknown cost)' },
   chance: {
+    search: 'Search opportunities',
     title: 'Opportunities', subtitle: 'What could be done, ranked by what is known now', list: 'List', matrix: 'Matrix', order: { RANK: 'By rank', NAME: 'By name', PAYBACK: 'Pays back soonest', SAVING: 'Saves most' },
     column: { rank: 'Rank', name: 'Opportunity', customer: 'Customer value', business: 'Business value', effort: 'Effort', saving: 'Saves a year', payback: 'Pays back in', pains: 'Addresses', score: 'Score' },
     months: '{{months}} months', at_once: 'at once', never: 'not known', no_rank: 'Give both values and the effort, and it is ranked.',

@@ -16,7 +16,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   none: { title: '这里没有痛点', detail: '大家上报的和你在蓝图上添加的痛点都在这里，并附每年花费。' },
   unknown: '未知',
   unknown_long: '尚不清楚',
-  detail: { sufferer: '谁受影响', cause: '根本原因', severity: '严重程度', where: '受阻位置', addressed: '改进机会', reported_by: '上报人', owner: '负责人', reason: '原因', merged_into: '并入' },
+  detail: { sufferer: '谁受影响', cause: '根本原因', severity: '严重程度', where: '受阻位置', addressed: '改进机会', reported_by: '上报人', owner: '负责人', reason: '原因', merged_into: '并入', goes_on: '保留的痛点' },
   act: { CONFIRMED: '确认', AGAIN: '再次出现', STOPPED: '退回已确认', WORKED_ON: '开始处理', RELIEVED: '已缓解', ACCEPTED: '维持现状…', DECLINED: '不采纳…', MERGED: '合并…' },
   done: { CONFIRMED: '“{{name}}”已确认', WORKED_ON: '“{{name}}”正在处理', RELIEVED: '“{{name}}”已缓解', ACCEPTED: '“{{name}}”维持现状', DECLINED: '“{{name}}”未采纳', MERGED: '已并入“{{name}}”' },
   told: '上报人会收到通知。',
@@ -43,7 +43,9 @@ const wordsZhHans: Words<typeof wordsEn> = {
     today: '什么让你受阻？', title: '我的上报', subtitle: '你上报的痛点及其进展', none: '你还没有上报过', none_detail: '用一句话说说什么让你受阻，进展会显示在这里。', all: '查看全部', merged: '并入“{{name}}”', with: '由{{owner}}负责', on: '{{when}}上报',
     became: { REPORTED: '尚未有人查看', CONFIRMED: '已确认属实', WORKED_ON: '正在处理', RELIEVED: '已缓解', ACCEPTED: '维持现状', DECLINED: '未采纳', MERGED: '并入另一个痛点', REMOVED: '已移除' },
   },
+  sum: { title: '此处痛点每年花费', of_other: '{{count}} 个未了结的痛点', unknown_other: '（其中 {{count}} 个花费未知）' },
   chance: {
+    search: '搜索改进机会',
     title: '改进机会', subtitle: '可以做些什么，按目前所知排名', list: '列表', matrix: '矩阵', order: { RANK: '按排名', NAME: '按名称', PAYBACK: '回本最快', SAVING: '节省最多' },
     column: { rank: '排名', name: '改进机会', customer: '客户价值', business: '业务价值', effort: '投入', saving: '每年节省', payback: '回本时间', pains: '针对', score: '得分' },
     months: '{{months}} 个月', at_once: '立即', never: '未知', no_rank: '填写两项价值和投入后即可排名。',

@@ -16,7 +16,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   none: { title: '這裡沒有痛點', detail: '大家回報的和你在藍圖上新增的痛點都在這裡，並附每年花費。' },
   unknown: '未知',
   unknown_long: '尚不清楚',
-  detail: { sufferer: '誰受影響', cause: '根本原因', severity: '嚴重程度', where: '受阻位置', addressed: '改善機會', reported_by: '回報人', owner: '負責人', reason: '原因', merged_into: '併入' },
+  detail: { sufferer: '誰受影響', cause: '根本原因', severity: '嚴重程度', where: '受阻位置', addressed: '改善機會', reported_by: '回報人', owner: '負責人', reason: '原因', merged_into: '併入', goes_on: '保留的痛點' },
   act: { CONFIRMED: '確認', AGAIN: '再次出現', STOPPED: '退回已確認', WORKED_ON: '開始處理', RELIEVED: '已緩解', ACCEPTED: '維持現狀…', DECLINED: '不採納…', MERGED: '合併…' },
   done: { CONFIRMED: '「{{name}}」已確認', WORKED_ON: '「{{name}}」正在處理', RELIEVED: '「{{name}}」已緩解', ACCEPTED: '「{{name}}」維持現狀', DECLINED: '「{{name}}」未採納', MERGED: '已併入「{{name}}」' },
   told: '回報人會收到通知。',
@@ -43,7 +43,9 @@ const wordsZhHant: Words<typeof wordsEn> = {
     today: '什麼讓你受阻？', title: '我的回報', subtitle: '你回報的痛點及其進展', none: '你還沒有回報過', none_detail: '用一句話說說什麼讓你受阻，進展會顯示在這裡。', all: '查看全部', merged: '併入「{{name}}」', with: '由{{owner}}負責', on: '{{when}}回報',
     became: { REPORTED: '尚未有人查看', CONFIRMED: '已確認屬實', WORKED_ON: '正在處理', RELIEVED: '已緩解', ACCEPTED: '維持現狀', DECLINED: '未採納', MERGED: '併入另一個痛點', REMOVED: '已移除' },
   },
+  sum: { title: '此處痛點每年花費', of_other: '{{count}} 個未了結的痛點', unknown_other: '（其中 {{count}} 個花費未知）' },
   chance: {
+    search: '搜尋改善機會',
     title: '改善機會', subtitle: '可以做些什麼，依目前所知排名', list: '清單', matrix: '矩陣', order: { RANK: '依排名', NAME: '依名稱', PAYBACK: '回本最快', SAVING: '節省最多' },
     column: { rank: '排名', name: '改善機會', customer: '客戶價值', business: '業務價值', effort: '投入', saving: '每年節省', payback: '回本時間', pains: '針對', score: '得分' },
     months: '{{months}} 個月', at_once: '立即', never: '未知', no_rank: '填寫兩項價值和投入後即可排名。',
