@@ -25,6 +25,9 @@ function useAxisWords() {
   };
 }
 
+/** With few, each has its name beside it. */
+const MOST_NAMED = 12;
+
 interface MatrixProps {
   chances: readonly OpportunityLineFragment[];
   x: AxisName;
@@ -114,7 +117,7 @@ function Points({ points, label, spot, says, openId, onOpen }: { points: readonl
     group.current?.querySelectorAll<HTMLElement>('button')[to]?.focus();
   };
   return (
-    <div ref={group} role="group" aria-label={label} onKeyDown={move}>
+    <div ref={group} role="group" aria-label={label} data-named={points.length <= MOST_NAMED || undefined} className={styles['points']} onKeyDown={move}>
       {points.map((point, index) => {
         const { x, y } = spot(point);
         const { across, down } = beside(point);

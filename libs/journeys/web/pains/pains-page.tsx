@@ -50,7 +50,6 @@ function Pains() {
       address={address}
       search={t('filter.words')}
       tabs={<KindTabs />}
-      pills={<ChoicePill words={t(`order.${order}`)} chosen={order !== 'COST'} items={orders.map((each) => ({ words: t(`order.${each}`), chosen: each === order, run: () => address.set({ order: each === 'COST' ? null : each.toLowerCase() }) }))} />}
       actions={
         <>
           <Button kind={mayAdd && !narrow ? 'plain' : 'main'} icon={IconMessageReport} onClick={() => startReport()}>
@@ -66,7 +65,10 @@ function Pains() {
       panel={address.openId && <ItemPanel id={address.openId} onClose={address.close} onOpen={address.open} />}
       keys={[{ keys: 'j', words: inventory('list.down') }, { keys: 'k', words: inventory('list.up') }]}
     >
-      <StateChips state={state} address={address} />
+      <div className={styles['tools']}>
+        <StateChips state={state} address={address} />
+        <ChoicePill words={t(`order.${order}`)} chosen={order !== 'COST'} items={orders.map((each) => ({ words: t(`order.${each}`), chosen: each === order, run: () => address.set({ order: each === 'COST' ? null : each.toLowerCase() }) }))} />
+      </div>
       <List pages={pages} address={address} />
       {adding && (
         <AddDialog
