@@ -2,15 +2,16 @@
 
 const idAndName = (card) => card && { id: card.id, name: card.name };
 
-/** Items, with what links them and how hot they are. */
-export async function picture(query, heard, name, params) {
-  const items = await query(heard.picture.text, params);
+/** Items, at most so many, with what links them and how hot they are. */
+export async function picture(query, heard, name, params, most) {
+  const found = await query(heard.picture.text, params);
+  const items = found.slice(0, most);
   const ids = items.map(({ id }) => id);
   const [links, heat] = await Promise.all([query(heard.pictureLinks.text, [ids]), query(heard.heat.text, [ids, new Date()])]);
   const heatOf = new Map(heat.map(({ itemId, heat }) => [itemId, heat]));
   return {
     [name]: {
-      complete: true,
+      complete: found.length <= most,
       items: items.map((item) => ({
         id: item.id,
         kind: item.kind.toUpperCase(),

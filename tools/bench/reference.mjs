@@ -41,8 +41,8 @@ const operations = {
   },
   Figures: () => figuresPage((text, values) => prepared(pool, text, values), heard.figures, Date.now()),
   Single: (personId, { id }) => singleMoment((text, values) => prepared(pool, text, values), heard.single, personId, id),
-  Blueprint: (personId, { id }) => picture((text, values) => prepared(pool, text, values), heard.blueprint, 'blueprint', [id, personId, null]),
-  Neighbours: (personId, { id }) => picture((text, values) => prepared(pool, text, values), heard.neighbours, 'neighbours', [id, personId, 3]),
+  Blueprint: (personId, { id }) => picture((text, values) => prepared(pool, text, values), heard.blueprint, 'blueprint', [id, personId, null], 5_000),
+  Neighbours: (personId, { id }) => picture((text, values) => prepared(pool, text, values), heard.neighbours, 'neighbours', [id, personId, 3], 300),
   Raise: (personId, { input }) => inTransaction((query) => raiseMoment(query, heard.raise, personId, input)),
   Accept: (personId, { offerId }) => inTransaction((query) => acceptOffer(query, heard.accept, personId, offerId)),
 };

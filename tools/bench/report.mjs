@@ -3,7 +3,7 @@ const number = (value, digits = 1) => (value === undefined || value === null ? '
 const verdict = (value, most) => (most === undefined || value === undefined ? '' : `${value <= most ? 'PASS' : 'over'} (≤ ${most} ×)`);
 
 /** Prints the tables. */
-export function report({ scale, rows, live }) {
+export function report({ scale, rows, live, heat }) {
   const table = rows.map(({ label, api, reference, small, statements, ratio, growth }) => {
     const times = reference && api.cpu / reference.cpu;
     const grown = (of) => (small?.[of] ? api[of] / small[of] : undefined);
@@ -24,6 +24,7 @@ export function report({ scale, rows, live }) {
   console.log(`\nScale ${scale}. CPU of the server’s process a request; API / plain pg + JSON; pages of the database touched by the API.`);
   if (rows.some(({ small }) => small)) console.log('The last columns: times the same on the small scale, measured in turns with it.');
   printTable(table);
+  if (heat) printHeat(heat);
   if (live) printLive(live);
 }
 
@@ -32,6 +33,11 @@ function printTable(table) {
   const lines = [columns, ...table.map(({ label, cells }) => [label, ...Object.values(cells).map(String)])];
   const widths = columns.map((_, i) => Math.max(...lines.map((line) => line[i].length)));
   for (const line of lines) console.log(line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '));
+}
+
+function printHeat({ milliseconds, items, recounted, difference, moments }) {
+  const same = items === recounted && difference < 1e-9;
+  console.log(`\nHeat of all ${items.toLocaleString('en')} items from ${moments.toLocaleString('en')} ties: ${number(milliseconds, 0)} ms of the database ${milliseconds <= 100 ? 'PASS' : 'over'} (≤ 100 ms); ${same ? 'equal to a recount PASS' : `NOT what a recount gives (${recounted} items, ${difference})`}.`);
 }
 
 function printLive({ subscribers, events, lost, doubled, batches, policyStatements, p50, p99, cpu }) {

@@ -107,22 +107,22 @@ export class InventoryReads {
 
   /** Everything on a journey's blueprint. */
   async blueprint(actor: Actor, { journeyId, besideId }: BlueprintArgs): Promise<InventoryPicture> {
-    return this.picture(inBlueprint, [journeyId, actor.personId, besideId ?? null], MOST_IN_PICTURE);
+    return this.picture(inBlueprint, 'i.position, i.id', [journeyId, actor.personId, besideId ?? null], MOST_IN_PICTURE);
   }
 
   /** An item and what is near it. */
   async neighbours(actor: Actor, { id, steps }: NeighboursArgs): Promise<InventoryPicture> {
-    return this.picture(nearby, [id, actor.personId, steps], MOST_NEIGHBOURS);
+    return this.picture(nearby, 'shown.steps, i.name, i.id', [id, actor.personId, steps], MOST_NEIGHBOURS);
   }
 
-  private async picture(shown: string, params: unknown[], most: number): Promise<InventoryPicture> {
+  private async picture(shown: string, order: string, params: unknown[], most: number): Promise<InventoryPicture> {
     const cursor = await this.tail.position();
     const found = await this.db.query<InventoryItem>(
-      `${shown} SELECT ${itemColumns} FROM shown JOIN (${itemTables}) ON i.id = shown.id CROSS JOIN ${viewerOf('$2')} v WHERE ${isThere} ORDER BY i.position, i.id LIMIT ${most + 1}`,
+      `${shown} SELECT ${itemColumns} FROM shown JOIN (${itemTables}) ON i.id = shown.id CROSS JOIN ${viewerOf('$2')} v WHERE ${isThere} ORDER BY ${order} LIMIT ${most + 1}`,
       params,
     );
     const items = found.slice(0, most);
-    const links = await this.db.query<InventoryLink>(`SELECT ${linkColumns} FROM inventory_link l WHERE l.from_id = ANY($1::uuid[]) AND l.to_id = ANY($1::uuid[]) ORDER BY l.position, l.to_id`, [items.map(({ id }) => id)]);
+    const links = await this.db.query<InventoryLink>(`SELECT ${linkColumns} FROM inventory_link l WHERE l.from_id = ANY($1::uuid[]) AND l.to_id = ANY($1::uuid[]) ORDER BY l.position, l.to_id, l.from_id, l.relation`, [items.map(({ id }) => id)]);
     return { items, links, complete: found.length <= most, cursor };
   }
 }
