@@ -5,7 +5,7 @@ import { startApi } from './api-process.mjs';
 import { freePort } from './postgres-server.mjs';
 import { at } from './root.mjs';
 
-const apiPaths = '^/(graphql|files|imports|outbox|health)(/|$|\\?)';
+const apiPaths = '^/(graphql|files|imports|outbox|health|inventory/export|inventory/import-file)(/|$|\\?|\\.)';
 
 /** Watches both sides until stopped. */
 export function watchBothSides({ env, port }) {

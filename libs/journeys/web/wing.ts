@@ -1,7 +1,8 @@
-import { defineWing, keysetPage, pageWithWords, type FindKind } from '@app/shared-web';
+import { defineWing, importWords, keysetPage, pageWithWords, type FindKind } from '@app/shared-web';
 import { IconSitemap } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { blueprintWords } from './blueprint/words-source';
+import { inOutWords } from './imports/words-source';
 import { itemKinds, kindIcons, pageOf } from './kinds';
 import { painActions, painNotifications, painRoutes, painSlots, painToday } from './pains/in-the-shell';
 import { pictureWords } from './pictures/words-source';
@@ -12,6 +13,10 @@ const page = (load: () => Promise<{ default: ComponentType }>) => pageWithWords(
 
 /** A picture, with the words of pictures besides. */
 const picture = (load: () => Promise<{ default: ComponentType }>) => pageWithWords({ inventory: inventoryWords, pictures: pictureWords }, load);
+/** A page that brings things in or takes them out, with its words. */
+const inOutPage = (load: () => Promise<{ default: ComponentType }>) => pageWithWords({ inventory: inventoryWords, imports: importWords, inOut: inOutWords }, load);
+const listPage = inOutPage(() => import('./lists/inventory-page'));
+const importPage = inOutPage(() => import('./imports/import-page'));
 
 /** Whatever its kind, a hit opens its page. */
 const found = Object.fromEntries(
@@ -23,7 +28,7 @@ export const journeys = defineWing({
   name: 'journeys',
   words: { en: () => import('./words.en'), 'zh-Hans': () => import('./words.zh-hans'), 'zh-Hant': () => import('./words.zh-hant') },
   routes: [
-    { path: 'journeys', page: page(() => import('./lists/inventory-page')) },
+    { path: 'journeys', page: listPage },
     { path: 'inventory/settings', page: page(() => import('./settings/settings-page')) },
     { path: 'inventory/item/:itemId', page: page(() => import('./items/item-page')) },
     { path: 'inventory/pictures', page: picture(() => import('./pictures/pictures-page')) },
@@ -32,7 +37,11 @@ export const journeys = defineWing({
     { path: 'inventory/pictures/capabilities', page: picture(() => import('./pictures/capabilities-page')) },
     { path: 'inventory/pictures/portfolio', page: picture(() => import('./pictures/portfolio-page')) },
     { path: 'inventory/pictures/minutes', page: picture(() => import('./pictures/minutes-page')) },
-    { path: 'inventory/:list', page: page(() => import('./lists/inventory-page')) },
+    { path: 'inventory/import', page: importPage },
+    { path: 'inventory/import/whole', page: inOutPage(() => import('./imports/whole-file-page')) },
+    { path: 'inventory/import/:importId', page: importPage },
+    { path: 'inventory/templates', page: inOutPage(() => import('./templates/templates-page')) },
+    { path: 'inventory/:list', page: listPage },
     { path: 'journeys/:journeyId/blueprint', page: pageWithWords({ inventory: inventoryWords, blueprint: blueprintWords }, () => import('./blueprint/blueprint-page')) },
     ...painRoutes,
   ],

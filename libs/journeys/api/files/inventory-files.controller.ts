@@ -33,7 +33,7 @@ export class InventoryFilesController {
   }
 
   /** Looks at a file; with `?do=bringIn` brings it in, if nothing in it is wrong. The same file is sent for both: nothing of it is kept. */
-  @Post('import')
+  @Post('import-file')
   @HttpCode(200)
   @Audience('programmeLead')
   async import(@CurrentActor() actor: Actor, @Query('do') what: string | undefined, @Req() request: FastifyRequest): Promise<FileOutcome> {

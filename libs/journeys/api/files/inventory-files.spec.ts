@@ -24,7 +24,7 @@ async function send(api: ApiClient, content: string | object, bringIn = false): 
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   const response = await api.request({
     method: 'POST',
-    url: `/inventory/import${bringIn ? '?do=bringIn' : ''}`,
+    url: `/inventory/import-file${bringIn ? '?do=bringIn' : ''}`,
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     payload: Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="inventory.json"\r\ncontent-type: application/json\r\n\r\n${text}\r\n--${boundary}--\r\n`),
   });

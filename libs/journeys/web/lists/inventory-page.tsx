@@ -1,12 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, buttonLook, DataTable, EmptyState, Glyph, useMay, useNarrow, useWords } from '@app/shared-web';
 import { ListPage, useAddress, type Address } from '@app/shared-web/filters';
-import { IconChartBar, IconFilterOff, IconPlus, IconSettings } from '@tabler/icons-react';
+import { IconChartBar, IconFilterOff, IconLayoutGridAdd, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
 import { EditingProvider } from '../editing/use-editing';
 import { AddDialog } from '../items/add-dialog';
 import { ItemPanel } from '../items/item-panel';
+import { FilesMenu } from '../imports/files-menu';
 import { ItemsDocument } from '../journeys.generated';
 import { kindIcons, listOf } from '../kinds';
 import { CapabilityTree } from './capability-tree';
@@ -28,7 +29,24 @@ function Nothing({ kind, address, onAdd, filtered }: Listed & { filtered: boolea
   if (filtered) {
     return <EmptyState icon={IconFilterOff} title={t('list.none_found')} detail={t('list.none_found_detail')} action={<Button onClick={() => address.set({ q: null, owner: null, department: null })}>{t('list.clear')}</Button>} />;
   }
-  return <EmptyState icon={kindIcons[kind]} title={t(`none.${kind}.title`)} detail={t(`none.${kind}.detail`)} action={onAdd && <Button kind="main" icon={IconPlus} onClick={onAdd}>{t(`add.${kind}`)}</Button>} />;
+  return <EmptyState icon={kindIcons[kind]} title={t(`none.${kind}.title`)} detail={t(`none.${kind}.detail`)} action={onAdd && <FirstOne kind={kind} onAdd={onAdd} />} />;
+}
+
+/** The first one of a kind; where there is no journey yet, a starting point brings everything at once. */
+function FirstOne({ kind, onAdd }: { kind: ListedKind; onAdd: () => void }) {
+  const t = useWords('inventory');
+  const inOut = useWords('inOut');
+  const add = <Button kind={kind === 'JOURNEY' ? 'plain' : 'main'} icon={IconPlus} onClick={onAdd}>{t(`add.${kind}`)}</Button>;
+  if (kind !== 'JOURNEY') return add;
+  return (
+    <>
+      <Link {...buttonLook('main')} to="/inventory/templates">
+        <Glyph of={IconLayoutGridAdd} />
+        {inOut('templates.start_from')}
+      </Link>
+      {add}
+    </>
+  );
 }
 
 /** At the end of a list: the button that adds one more. */
@@ -106,11 +124,7 @@ function InventoryList({ kind }: { kind: ListedKind }) {
             <Glyph of={IconChartBar} />
             {t('pictures')}
           </Link>
-          {mayAdd && !narrow && (
-            <Link to="/inventory/settings" {...buttonLook('plain')} data-square aria-label={t('settings.title')} title={t('settings.title')}>
-              <IconSettings size={18} stroke={1.75} />
-            </Link>
-          )}
+          {!narrow && <FilesMenu kind={kind} />}
         </>
       }
       panel={address.openId && <ItemPanel id={address.openId} onClose={address.close} onOpen={address.open} />}

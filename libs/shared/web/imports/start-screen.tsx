@@ -13,7 +13,7 @@ import styles from './imports.module.css';
 /** What to bring in, the file, and what was brought in before. */
 export function StartScreen() {
   const t = useWords('imports');
-  const { title, subtitle, up, base, kinds } = useSubject();
+  const { title, subtitle, up, base, kinds, before } = useSubject();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const kind = kinds.find(({ name }) => name === search.get('kind')) ?? kinds[0];
@@ -21,6 +21,7 @@ export function StartScreen() {
   return (
     <Page title={title} subtitle={subtitle} up={up}>
       <div className={styles['sheet']}>
+        {before}
         {kinds.length > 1 && <KindChoice kinds={kinds} chosen={kind} choose={({ name }) => setSearch({ kind: name }, { replace: true, preventScrollReset: true })} />}
         <Section title={t('file.title')}>
           <div className={styles['stack']}>

@@ -44,6 +44,8 @@ export interface ImportSubject {
   /** Whether the viewer may; otherwise the page says who can. */
   may: boolean;
   kinds: readonly ImportKind[];
+  /** Above the choice: another way to bring things in. */
+  before?: ReactNode;
   /** Fields of the first step that say where the file comes from. */
   origin?: (form: OriginForm) => ReactNode;
   /** Whether rows have times, so that their zone must be said. */

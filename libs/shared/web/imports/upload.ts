@@ -14,24 +14,23 @@ export class UploadRefused extends Error {
   }
 }
 
-interface Answer {
-  id?: string;
+interface Refusing {
   errors?: Array<{ message: string; extensions?: unknown }>;
 }
 
 /** Sends a file and says how much of it is through. `fetch` cannot tell that, so this is the one place with an older way. */
-export function uploadFile(kind: string, file: File, onSent: (bytes: number) => void, signal: AbortSignal): Promise<string> {
+export function sendFile<Answer>(path: string, file: File, onSent: (bytes: number) => void, signal: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
     body.append('file', file, file.name);
-    request.open('POST', `/imports?kind=${encodeURIComponent(kind)}`);
+    request.open('POST', path);
     for (const [name, value] of Object.entries(proof())) request.setRequestHeader(name, value);
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded }) => onSent(Math.min(loaded, file.size));
     request.onload = () => {
-      const answer = (request.response ?? {}) as Answer;
-      if (answer.id) return resolve(answer.id);
+      const answer = (request.response ?? {}) as Answer & Refusing;
+      if (request.status < 300 && !answer.errors) return resolve(answer);
       const [error = { message: `The server answered ${request.status}.` }] = answer.errors ?? [];
       reject(new UploadRefused(faultOfGraphQL(error)));
     };
@@ -40,6 +39,11 @@ export function uploadFile(kind: string, file: File, onSent: (bytes: number) => 
     signal.addEventListener('abort', () => request.abort());
     request.send(body);
   });
+}
+
+/** Sends a file to be read as CSV; answers with the id of its run. */
+export async function uploadFile(kind: string, file: File, onSent: (bytes: number) => void, signal: AbortSignal): Promise<string> {
+  return (await sendFile<{ id: string }>(`/imports?kind=${encodeURIComponent(kind)}`, file, onSent, signal)).id;
 }
 
 const known = ['encoding', 'empty', 'columns'] as const;
