@@ -3,6 +3,7 @@ import { useAddress } from '@app/shared-web/filters';
 import { IconFlag3, IconRoute2 } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router';
+import { refusalWords } from '../editing/refusal-words';
 import { EditingProvider, useEditing } from '../editing/use-editing';
 import { linked, removed, type Step, unlinked } from '../editing/steps';
 
@@ -52,6 +53,7 @@ function Blueprint({ data: { model, complete, error, gone, load } }: { data: Blu
   return <Picture model={model} complete={complete} error={error} load={load} up={up} />;
 }
 
+const mayChange = ({ viewerCan }: Item): boolean => viewerCan.includes('CHANGE');
 const numberIn = (text: string | null): number | null => (text !== null && Number.isFinite(Number(text)) ? Number(text) : null);
 
 /** The filter, the place and what is selected stand in the address: send the link, and the other sees the same. */
@@ -77,20 +79,28 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
   const [asked, setAsked] = useState<Asked>(null);
   const shown = useMemo(() => shownIn(model, filter), [model, filter]);
   const layout = useMemo(() => layoutOf(model, shown, folded), [model, shown, folded]);
-  const mayEdit = model.journey.viewerCan.includes('CHANGE');
+  const mayAdd = mayChange(model.journey);
+  const mayLink = useMemo(() => [...model.byId.values()].some(mayChange), [model]);
   const chosen = useMemo(() => [...selected].flatMap((id) => model.byId.get(id) ?? []), [model, selected]);
+  const mayAct = chosen.length > 0 && chosen.every(mayChange);
 
   const select = useCallback((ids: readonly string[]) => address.set({ item: ids.join(',') }), [address]);
   const fold = useCallback((band: Band) => address.set({ fold: [...(folded.has(band) ? [...folded].filter((each) => each !== band) : [...folded, band])].join(',') }), [address, folded]);
   const keepPlace = useCallback(({ x, y, zoom }: Place) => address.set({ x: String(Math.round(x)), y: String(Math.round(y)), zoom: zoom.toFixed(2) }), [address]);
 
   const say = (cause: unknown) => {
-    const { code, message } = faultOf(cause);
-    toast(code === 'STALE' ? t('refused.stale', { name: String(faultOf(cause).values['by'] || t('refused.somebody')) }) : message);
+    toast(refusalWords(cause));
     void load();
   };
-  const undo = editing.undo && (() => void editing.undo!().then(() => toast(t('undone')), say));
-  const redo = editing.redo && (() => void editing.redo!().then(() => toast(t('redone')), say));
+  // what somebody else changed since cannot be taken back over it
+  const sayOver = (cause: unknown) => {
+    const { code, values } = faultOf(cause);
+    if (code !== 'STALE') return say(cause);
+    toast(t('refused.stale', { name: String(values['by'] || t('refused.somebody')) }));
+    void load();
+  };
+  const undo = editing.undo && (() => void editing.undo!().then(() => toast(t('undone')), sayOver));
+  const redo = editing.redo && (() => void editing.redo!().then(() => toast(t('redone')), sayOver));
   const perform = (step: Step, words: string) => void editing.perform(step).then(() => toast(words), say);
 
   const drop = (cards: readonly Card[], dragged: Card, to: { x: number; y: number }) => {
@@ -113,8 +123,8 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
     { keys: '0', words: t('fit'), run: () => control.current?.fit() },
     { keys: '+', words: t('closer'), run: () => control.current?.zoomIn() },
     { keys: '-', words: t('farther'), run: () => control.current?.zoomOut() },
-    ...(mayEdit && chosen.length > 0 ? [{ keys: 'Delete', words: t('actions.remove'), run: () => setAsked({ what: 'remove' }) }] : []),
-    ...(mayEdit && chosen.length === 1 ? [{ keys: 'm', words: t('actions.move'), run: () => setAsked({ what: 'move', item: chosen[0]! }) }, { keys: 'l', words: t('actions.link'), run: () => setAsked({ what: 'link', item: chosen[0]! }) }] : []),
+    ...(mayAct ? [{ keys: 'Delete', words: t('actions.remove'), run: () => setAsked({ what: 'remove' }) }] : []),
+    ...(mayAct && chosen.length === 1 ? [{ keys: 'm', words: t('actions.move'), run: () => setAsked({ what: 'move', item: chosen[0]! }) }, { keys: 'l', words: t('actions.link'), run: () => setAsked({ what: 'link', item: chosen[0]! }) }] : []),
   ]);
 
   const [only] = selected.size === 1 ? [...selected] : [];
@@ -125,15 +135,15 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
         <BlueprintTools model={model} layout={layout} view={view} undo={undo || null} redo={redo || null} onFound={fly} control={control} />
         {error && <ErrorNotice error={error} retry={() => void load()} />}
         {!complete && <Notice tone="amber" title={t('large')}>{null}</Notice>}
-        {mayEdit && chosen.length > 0 && <Selection items={chosen} onMove={(item) => setAsked({ what: 'move', item })} onLink={(item) => setAsked({ what: 'link', item })} onRemove={() => setAsked({ what: 'remove' })} onNone={() => select([])} />}
+        {mayAct && <Selection items={chosen} onMove={(item) => setAsked({ what: 'move', item })} onLink={(item) => setAsked({ what: 'link', item })} onRemove={() => setAsked({ what: 'remove' })} onNone={() => select([])} />}
         {empty ? (
-          <EmptyState icon={kindIcons.STAGE} title={t('empty.title')} detail={t('empty.detail')} action={mayEdit ? <Button kind="main" icon={IconFlag3} onClick={() => setAsked({ what: 'add', band: model.side, stage: null })}>{t('empty.action')}</Button> : undefined} />
+          <EmptyState icon={kindIcons.STAGE} title={t('empty.title')} detail={t('empty.detail')} action={mayAdd ? <Button kind="main" icon={IconFlag3} onClick={() => setAsked({ what: 'add', band: model.side, stage: null })}>{t('empty.action')}</Button> : undefined} />
         ) : asTable ? (
-          <BlueprintTable model={model} layout={layout} selected={selected} onSelect={(id) => select([id])} onAdd={mayEdit ? (band, stage) => setAsked({ what: 'add', band, stage }) : null} />
+          <BlueprintTable model={model} layout={layout} selected={selected} onSelect={(id) => select([id])} onAdd={mayAdd ? (band, stage) => setAsked({ what: 'add', band, stage }) : null} />
         ) : (
           <div className={styles['stage']}>
             <Suspense fallback={<SkeletonRows rows={8} />}>
-              <Canvas model={model} layout={layout} selected={selected} onSelect={select} allLines={allLines} mayEdit={mayEdit} onDrop={drop} onLink={link} onUnlink={unlink} onFold={fold} onAdd={mayEdit ? (band) => setAsked({ what: 'add', band, stage: null }) : null} place={place} onPlace={keepPlace} control={control} />
+              <Canvas model={model} layout={layout} selected={selected} onSelect={select} allLines={allLines} mayLink={mayLink} onDrop={drop} onLink={link} onUnlink={unlink} onFold={fold} onAdd={mayAdd ? (band) => setAsked({ what: 'add', band, stage: null }) : null} place={place} onPlace={keepPlace} control={control} />
             </Suspense>
           </div>
         )}

@@ -36,7 +36,8 @@ export interface CanvasProps {
   selected: ReadonlySet<string>;
   onSelect: (ids: readonly string[]) => void;
   allLines: boolean;
-  mayEdit: boolean;
+  /** Whether the viewer may change anything here: a line needs one end that is theirs. */
+  mayLink: boolean;
   onDrop: (cards: readonly Card[], dragged: Card, to: { x: number; y: number }) => void;
   onLink: (from: Item, to: Item) => void;
   onUnlink: (link: { fromId: string; toId: string; relation: string }) => void;
@@ -70,13 +71,13 @@ function useSight(): Sight {
   }, [key]);
 }
 
-function Flow({ model, layout, selected, onSelect, allLines, mayEdit, onDrop, onLink, onUnlink, onFold, onAdd, place, onPlace, control }: CanvasProps) {
+function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, onLink, onUnlink, onFold, onAdd, place, onPlace, control }: CanvasProps) {
   const t = useWords('blueprint');
   const { theme } = useTheme();
   const flow = useReactFlow();
   const sight = useSight();
   // What stays on the screen while one pans stays the same object, so that React draws only what comes.
-  const nodeOf = useMemo(() => remembering((card: Card) => cardNode(model, card, selected, mayEdit)), [model, selected, mayEdit]);
+  const nodeOf = useMemo(() => remembering((card: Card) => cardNode(model, card, selected, mayLink)), [model, selected, mayLink]);
   const drawn = useMemo(() => drawnOf({ model, layout, sight, selected, allLines, nodeOf }), [model, layout, sight, selected, allLines, nodeOf]);
   // Where a card is while it is dragged. Where it stands follows from the inventory: until that has changed, it is where it was.
   const [dragged, setDragged] = useState<ReadonlyMap<string, { x: number; y: number }>>(noMoves);
@@ -115,7 +116,7 @@ function Flow({ model, layout, selected, onSelect, allLines, mayEdit, onDrop, on
         onNodesChange={follow}
         onNodeDragStop={drop}
         onConnect={connect}
-        onEdgeDoubleClick={(_event, { data }) => mayEdit && onUnlink(data as never)}
+        onEdgeDoubleClick={(_event, { data }) => mayLink && onUnlink(data as never)}
         onNodeClick={(event, node) => {
           if (node.type === 'cluster') return void flow.fitBounds(node as never, { duration: duration(), padding: 0.1 });
           const { id } = (node as CardNode).data.card.item;
@@ -134,7 +135,7 @@ function Flow({ model, layout, selected, onSelect, allLines, mayEdit, onDrop, on
         deleteKeyCode={null}
         multiSelectionKeyCode={null}
         selectNodesOnDrag={false}
-        nodesConnectable={mayEdit}
+        nodesConnectable={mayLink}
         disableKeyboardA11y
         elevateNodesOnSelect={false}
         aria-label={t('title')}
@@ -203,7 +204,7 @@ const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').m
 const railWidth = 152;
 const showStart = (set: (viewport: { x: number; y: number; zoom: number }) => unknown): void => void set({ x: railWidth + 8, y: 44, zoom: 1 });
 
-function cardNode(model: Model, card: Card, selected: ReadonlySet<string>, mayEdit: boolean): CardNode {
+function cardNode(model: Model, card: Card, selected: ReadonlySet<string>, mayLink: boolean): CardNode {
   const { item } = card;
   const marks = model.marksOf.get(item.id);
   const isSelected = selected.has(item.id);
@@ -211,9 +212,9 @@ function cardNode(model: Model, card: Card, selected: ReadonlySet<string>, mayEd
     id: card.key,
     type: 'card',
     position: { x: card.x, y: card.y },
-    data: { card, pains: marks?.pains.length ?? 0, opportunities: marks?.opportunities.length ?? 0, heat: model.heatOf.get(item.id) ?? 0, twin: isSelected, mayLink: mayEdit },
+    data: { card, pains: marks?.pains.length ?? 0, opportunities: marks?.opportunities.length ?? 0, heat: model.heatOf.get(item.id) ?? 0, twin: isSelected, mayLink },
     selected: isSelected,
-    draggable: mayEdit,
+    draggable: item.viewerCan.includes('CHANGE'),
     focusable: true,
     ariaLabel: item.name,
     ...size.card,

@@ -10,7 +10,7 @@ const thingsEn = {
   form: { save: 'Save', cancel: 'Cancel', not_said: 'Not said', choose: 'Choose', unsay: 'Take back the level', unsay_of: 'Take back the level of {{fact}}', in_currency: '{{label}} ({{currency}})', of: '{{value}} of {{most}}' },
   refusal: {
     name: 'Give it a name.', required: 'Choose one.', number: 'Write a number, with a point before what is behind the decimal: 1.5', range: 'From {{least, number}} to {{most, number}}.', whole: 'Write a whole number.', parent: 'Choose what it stands in: {{kind}}.',
-    order: 'The days of its life come one after the other: planned, brought in, in use, taken out, ended.', oneLead: 'One department leads. Choose which; the others support it.', doubled: 'Name each department once.', unknown: 'This is not there any more.', depth: 'The tree has at most {{most}} levels.', circle: 'It cannot stand in itself, or in what stands in it.', kind: 'It cannot stand in this.',
+    order: 'The days of its life come one after the other: planned, brought in, in use, taken out, ended.', oneLead: 'One department leads. Choose which; the others support it.', doubled: 'Name each department once.', unknown: 'This is not there any more.', depth: 'The tree has at most {{most}} levels.', circle: 'It cannot stand in itself, or in what stands in it.', sides: 'An employee’s stage serves a customer’s stage: choose one of each.', kinds: 'These two cannot be linked in this way.', itself: 'It cannot be linked to itself.', kind: 'It cannot stand in this.',
   },
   clash: {
     saved: '{{by}} saved at {{at}}.', saved_before: '{{by}} saved before you.',
