@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { PainState } from './pain-point.entity';
-import { nextStates, transitionBetween, transitions } from './pain-point.states';
+import { nextStates, painStateDiagram, transitionBetween, transitions } from './pain-point.states';
 
 const { REPORTED, CONFIRMED, WORKED_ON, RELIEVED, ACCEPTED, DECLINED, MERGED } = PainState;
 
@@ -32,5 +33,9 @@ describe('the states of a pain point', () => {
   it('declines reports only, and nothing that was confirmed', () => {
     expect(transitionBetween(REPORTED, DECLINED)).toBeDefined();
     expect(transitionBetween(CONFIRMED, DECLINED)).toBeUndefined();
+  });
+
+  it('stand in the README as the table draws them', () => {
+    expect(readFileSync(new URL('../README.md', import.meta.url), 'utf8')).toContain(`\`\`\`mermaid\n${painStateDiagram()}\n\`\`\``);
   });
 });

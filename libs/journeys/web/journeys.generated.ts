@@ -603,7 +603,7 @@ export type ChangeInventorySettingsMutationVariables = Exact<{
 
 export type ChangeInventorySettingsMutation = { changeInventorySettings: { workingDays: number, hourlyRate: number | null, version: number, cadences: Array<{ kind: ItemKind, days: number }> } };
 
-export type PainLineFragment = { id: string, kind: ItemKind, name: string, severity: Severity | null, sufferer: Sufferer | null, painState: PainState, stateReason: string | null, version: number, removedAt: string | null, mergedIntoId: string | null, painActions: Array<PainState>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { moneyPerYear: number | null, hoursPerYear: number | null }, links: Array<{ relation: Relation, outgoing: boolean, other: { id: string, kind: ItemKind, name: string } }> };
+export type PainLineFragment = { id: string, kind: ItemKind, name: string, severity: Severity | null, sufferer: Sufferer | null, painState: PainState, stateReason: string | null, version: number, removedAt: string | null, mergedIntoId: string | null, painActions: Array<PainState>, heat: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { moneyPerYear: number | null, hoursPerYear: number | null }, links: Array<{ relation: Relation, outgoing: boolean, other: { id: string, kind: ItemKind, name: string } }> };
 
 export type PainPointsQueryVariables = Exact<{
   states?: Array<PainState> | PainState | null | undefined;
@@ -614,7 +614,7 @@ export type PainPointsQueryVariables = Exact<{
 }>;
 
 
-export type PainPointsQuery = { painPoints: { nodes: Array<{ id: string, kind: ItemKind, name: string, severity: Severity | null, sufferer: Sufferer | null, painState: PainState, stateReason: string | null, version: number, removedAt: string | null, mergedIntoId: string | null, painActions: Array<PainState>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { moneyPerYear: number | null, hoursPerYear: number | null }, links: Array<{ relation: Relation, outgoing: boolean, other: { id: string, kind: ItemKind, name: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type PainPointsQuery = { painPoints: { nodes: Array<{ id: string, kind: ItemKind, name: string, severity: Severity | null, sufferer: Sufferer | null, painState: PainState, stateReason: string | null, version: number, removedAt: string | null, mergedIntoId: string | null, painActions: Array<PainState>, heat: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { moneyPerYear: number | null, hoursPerYear: number | null }, links: Array<{ relation: Relation, outgoing: boolean, other: { id: string, kind: ItemKind, name: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PainCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -673,14 +673,14 @@ export type SetPainStateMutationVariables = Exact<{
 }>;
 
 
-export type SetPainStateMutation = { setPainState: { id: string, kind: ItemKind, name: string, severity: Severity | null, sufferer: Sufferer | null, painState: PainState, stateReason: string | null, version: number, removedAt: string | null, mergedIntoId: string | null, painActions: Array<PainState>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { moneyPerYear: number | null, hoursPerYear: number | null }, links: Array<{ relation: Relation, outgoing: boolean, other: { id: string, kind: ItemKind, name: string } }> } };
+export type SetPainStateMutation = { setPainState: { id: string, kind: ItemKind, name: string, severity: Severity | null, sufferer: Sufferer | null, painState: PainState, stateReason: string | null, version: number, removedAt: string | null, mergedIntoId: string | null, painActions: Array<PainState>, heat: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { moneyPerYear: number | null, hoursPerYear: number | null }, links: Array<{ relation: Relation, outgoing: boolean, other: { id: string, kind: ItemKind, name: string } }> } };
 
 export type MergePainMutationVariables = Exact<{
   input: MergePainInput;
 }>;
 
 
-export type MergePainMutation = { mergePain: { id: string, kind: ItemKind, name: string, severity: Severity | null, sufferer: Sufferer | null, painState: PainState, stateReason: string | null, version: number, removedAt: string | null, mergedIntoId: string | null, painActions: Array<PainState>, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { moneyPerYear: number | null, hoursPerYear: number | null }, links: Array<{ relation: Relation, outgoing: boolean, other: { id: string, kind: ItemKind, name: string } }> } };
+export type MergePainMutation = { mergePain: { id: string, kind: ItemKind, name: string, severity: Severity | null, sufferer: Sufferer | null, painState: PainState, stateReason: string | null, version: number, removedAt: string | null, mergedIntoId: string | null, painActions: Array<PainState>, heat: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { moneyPerYear: number | null, hoursPerYear: number | null }, links: Array<{ relation: Relation, outgoing: boolean, other: { id: string, kind: ItemKind, name: string } }> } };
 
 export type ReportPainMutationVariables = Exact<{
   input: ReportPainInput;
@@ -993,6 +993,7 @@ export const PainLineFragmentDoc = gql`
   removedAt
   mergedIntoId
   painActions
+  heat
   owner {
     ...Keeper
   }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, DataTable, EmptyState, PersonName, SeverityMark, useMay, useNarrow, usePages, useWords, type Column } from '@app/shared-web';
+import { Button, DataTable, EmptyState, PersonName, SeverityMark, useFormat, useMay, useNarrow, usePages, useWords, type Column } from '@app/shared-web';
 import { ChoicePill, ListPage, useAddress, type Address } from '@app/shared-web/filters';
 import { IconMessageReport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -109,6 +109,7 @@ function StateChips({ state, address }: { state: PainState | null; address: Addr
 
 function List({ pages, address }: { pages: ReturnType<typeof usePages<unknown, PainLineFragment>>; address: Address }) {
   const t = useWords('pains');
+  const format = useFormat();
   const money = useMoney();
   const where = useWhere();
   const cost = ({ cost: { moneyPerYear } }: PainLineFragment) => (moneyPerYear === null ? <span className={styles['mute']}>{t('unknown')}</span> : money(moneyPerYear));
@@ -126,6 +127,7 @@ function List({ pages, address }: { pages: ReturnType<typeof usePages<unknown, P
     },
     { key: 'state', title: t('column.state'), width: 160, cell: ({ painState }) => <PainStateMark state={painState} /> },
     { key: 'severity', title: t('column.severity'), width: 116, cell: ({ severity }) => <SeverityMark severity={severity} /> },
+    { key: 'heat', title: t('column.heat'), width: 72, align: 'end', cell: ({ heat }) => (heat === null ? <span className={styles['mute']}>–</span> : format.number(heat, { maximumFractionDigits: 1 })) },
     { key: 'cost', title: t('column.cost'), width: 148, align: 'end', cell: cost },
     { key: 'owner', title: t('column.owner'), width: '17%', cell: ({ owner }) => <PersonName person={owner} plainName /> },
   ];

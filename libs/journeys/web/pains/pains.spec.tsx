@@ -58,7 +58,7 @@ describe('the cost of a pain point', () => {
 
 describe('what can be made of a pain point', () => {
   const seen = { id: 'p', name: 'Terminal hangs', version: 1, painState: 'REPORTED' as PainState };
-  const declined = jest.fn(() => ({ data: { setPainState: { __typename: 'PainPoint', id: 'p', kind: 'PAIN_POINT', name: 'Terminal hangs', severity: null, sufferer: null, painState: 'DECLINED', stateReason: 'It is not so', version: 2, removedAt: null, mergedIntoId: null, painActions: ['CONFIRMED'], owner: null, reportedBy: null, cost: { __typename: 'PainCost', moneyPerYear: null, hoursPerYear: null }, links: [] } } }));
+  const declined = jest.fn(() => ({ data: { setPainState: { __typename: 'PainPoint', id: 'p', kind: 'PAIN_POINT', name: 'Terminal hangs', severity: null, sufferer: null, painState: 'DECLINED', stateReason: 'It is not so', version: 2, removedAt: null, mergedIntoId: null, painActions: ['CONFIRMED'], heat: null, owner: null, reportedBy: null, cost: { __typename: 'PainCost', moneyPerYear: null, hoursPerYear: null }, links: [] } } }));
 
   it('is declined with a reason, never without', async () => {
     const onDone = jest.fn();

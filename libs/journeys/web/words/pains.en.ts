@@ -7,7 +7,7 @@ const wordsEn = {
   cause: { SKILL: 'Skill: people can learn it', SYSTEM: 'System: the company must fix it' },
   filter: { states: 'State', open: 'Open', words: 'Search pain points', order: 'Order' },
   order: { COST: 'Dearest first', HEAT: 'Hottest first', SEVERITY: 'Worst first', NAME: 'By name' },
-  column: { name: 'Pain point', state: 'State', severity: 'Severity', cost: 'Cost a year', owner: 'Owner' },
+  column: { name: 'Pain point', state: 'State', severity: 'Severity', heat: 'Heat', cost: 'Cost a year', owner: 'Owner' },
   where: 'at {{places}}',
   nowhere: 'Nobody said where',
   none: { title: 'No pain points here', detail: 'What people report and what you add to the blueprint stands here, with what it costs a year.' },

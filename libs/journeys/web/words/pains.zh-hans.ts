@@ -10,7 +10,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   cause: { SKILL: '技能：可以学会', SYSTEM: '系统：需由公司解决' },
   filter: { states: '状态', open: '未了结', words: '搜索痛点', order: '排序' },
   order: { COST: '花费最高在前', HEAT: '热度最高在前', SEVERITY: '最严重在前', NAME: '按名称' },
-  column: { name: '痛点', state: '状态', severity: '严重程度', cost: '每年花费', owner: '负责人' },
+  column: { name: '痛点', state: '状态', severity: '严重程度', heat: '热度', cost: '每年花费', owner: '负责人' },
   where: '位置：{{places}}',
   nowhere: '尚未说明位置',
   none: { title: '这里没有痛点', detail: '大家上报的和你在蓝图上添加的痛点都在这里，并附每年花费。' },

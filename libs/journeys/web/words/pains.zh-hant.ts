@@ -10,7 +10,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   cause: { SKILL: '技能：可以學會', SYSTEM: '系統：需由公司解決' },
   filter: { states: '狀態', open: '未了結', words: '搜尋痛點', order: '排序' },
   order: { COST: '花費最高在前', HEAT: '熱度最高在前', SEVERITY: '最嚴重在前', NAME: '依名稱' },
-  column: { name: '痛點', state: '狀態', severity: '嚴重程度', cost: '每年花費', owner: '負責人' },
+  column: { name: '痛點', state: '狀態', severity: '嚴重程度', heat: '熱度', cost: '每年花費', owner: '負責人' },
   where: '位置：{{places}}',
   nowhere: '尚未說明位置',
   none: { title: '這裡沒有痛點', detail: '大家回報的和你在藍圖上新增的痛點都在這裡，並附每年花費。' },
