@@ -101,7 +101,7 @@ function MeetingCard({ meeting: { touchpoint, pains }, open }: { meeting: Meetin
       )}
       {expectation && (
         <p className={styles['expectation']}>
-          <span className="only-heard">{t('emotion.expects')} </span>“{expectation}” <Known evidence={expectationEvidence} />
+          <span className="only-heard">{t('emotion.expects')} </span>{t('emotion.quoted', { words: expectation })} <Known evidence={expectationEvidence} />
         </p>
       )}
       <Hurts id={id} pains={pains.length} open={open} />

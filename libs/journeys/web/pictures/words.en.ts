@@ -63,7 +63,7 @@ const picturesEn = {
     finding: 'Lowest at {{lowest}} ({{low}}), highest at {{highest}} ({{high}})', flat: 'How people feel is said of {{said, number}} of {{all, number}} touchpoints',
     line: 'How they feel', line_of: 'How they feel, touchpoint by touchpoint, from −3 to +3: {{points}}.', point: '{{name}} {{emotion}}', nothing: 'Nobody has said yet how people feel.',
     touchpoints: 'Where we meet', tied: { CUSTOMER: 'What employees do meanwhile', EMPLOYEE: 'What customers go through meanwhile' }, none_tied: 'No stage is tied to it', none_here: 'No touchpoint', of_journey: 'in {{journey}}', leads: 'led by {{name}}', minutes: '{{minutes}} min a case',
-    expects: 'Expects', feels: 'Feels {{emotion}}', known: { ASSUMED: 'assumed', PARTLY_KNOWN: 'partly known', MEASURED: 'measured' }, not_said: 'not said',
+    quoted: '“{{words}}”', expects: 'Expects', feels: 'Feels {{emotion}}', known: { ASSUMED: 'assumed', PARTLY_KNOWN: 'partly known', MEASURED: 'measured' }, not_said: 'not said',
     legend: 'Line and point: how well it is known', at_stage: 'At the stage as a whole: {{pains}}',
     unit: 'How people feel at each touchpoint, from −3 (despair) to +3 (delight). A stretch of the line is as well known as the less known of its ends; it breaks where nobody has said anything.',
     stage: 'Stage', touchpoint: 'Touchpoint', channel: 'Channel', weight: 'Weight', expectation: 'What they expect', feeling: 'How they feel', evidence: 'How well it is known', pains: 'Pain points',

@@ -26,7 +26,7 @@ const picturesZhHans: Words<typeof picturesEn> = {
   measure: { label: '衡量方式', pains: '痛点数', cost: '年成本', heat: '热度' },
   heat: {
     title: '痛点热力图', about: '阶段与能力对照：各阶段的工作用到某项能力时，痛在哪里、有多痛。',
-    finding: '最突出：{{stage}}的{{capability}}，{{value}}', cool: '这条旅程没有已确认的痛点',
+    finding: '最突出：{{stage}} · {{capability}}，{{value}}', cool: '这条旅程没有已确认的痛点',
     stage: '阶段', capability: '能力', no_capability: '未指明能力', no_capability_why: '痛点在阶段本身，或在未用到能力的工作上', total: '整个阶段', sum: '{{name}}（含下级）',
     cell: '{{stage}}，{{capability}}：{{value}}', unused: '未用到',
     unit_pains: '未解决的痛点：已确认或正在处理。', unit_cost: '未解决痛点的年成本（{{currency}}），仅计已知部分。', unit_heat: '未解决痛点的热度：最近一年相关事件的严重程度权重 × 0.5^(天数 ÷ 30) 之和；–：没有依据。', of: '热度 {{heat}}',
@@ -64,7 +64,7 @@ const picturesZhHans: Words<typeof picturesEn> = {
     finding: '最低点：{{lowest}}（{{low}}）；最高点：{{highest}}（{{high}}）', flat: '{{all, number}} 个触点中有 {{said, number}} 个填写了感受',
     line: '感受', line_of: '各触点的感受，从 −3 到 +3：{{points}}。', point: '{{name}} {{emotion}}', nothing: '还没有人填写感受。',
     touchpoints: '触点', tied: { CUSTOMER: '员工同时在做什么', EMPLOYEE: '顾客同时在经历什么' }, none_tied: '没有对应的阶段', none_here: '没有触点', of_journey: '属于{{journey}}', leads: '由{{name}}主责', minutes: '每件 {{minutes}} 分钟',
-    expects: '期望', feels: '感受 {{emotion}}', known: { ASSUMED: '推测', PARTLY_KNOWN: '部分已知', MEASURED: '实测' }, not_said: '未填写',
+    quoted: '“{{words}}”', expects: '期望', feels: '感受 {{emotion}}', known: { ASSUMED: '推测', PARTLY_KNOWN: '部分已知', MEASURED: '实测' }, not_said: '未填写',
     legend: '线与点：依据的可靠程度', at_stage: '整个阶段：{{pains}}',
     unit: '各触点的感受，从 −3（绝望）到 +3（惊喜）。每段线的可靠程度取两端中较低的一端；未填写处断开。',
     stage: '阶段', touchpoint: '触点', channel: '渠道', weight: '分量', expectation: '期望', feeling: '感受', evidence: '可靠程度', pains: '痛点数',

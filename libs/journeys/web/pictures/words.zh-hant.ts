@@ -26,7 +26,7 @@ const picturesZhHant: Words<typeof picturesEn> = {
   measure: { label: '衡量方式', pains: '痛點數', cost: '年成本', heat: '熱度' },
   heat: {
     title: '痛點熱圖', about: '階段與能力對照：各階段的工作用到某項能力時，痛在哪裡、有多痛。',
-    finding: '最突出：{{stage}}的{{capability}}，{{value}}', cool: '這條旅程沒有已確認的痛點',
+    finding: '最突出：{{stage}} · {{capability}}，{{value}}', cool: '這條旅程沒有已確認的痛點',
     stage: '階段', capability: '能力', no_capability: '未指明能力', no_capability_why: '痛點在階段本身，或在未用到能力的工作上', total: '整個階段', sum: '{{name}}（含下層）',
     cell: '{{stage}}，{{capability}}：{{value}}', unused: '未用到',
     unit_pains: '未解決的痛點：已確認或正在處理。', unit_cost: '未解決痛點的年成本（{{currency}}），僅計已知部分。', unit_heat: '未解決痛點的熱度：最近一年相關事件的嚴重程度權重 × 0.5^(天數 ÷ 30) 之和；–：沒有依據。', of: '熱度 {{heat}}',
@@ -64,7 +64,7 @@ const picturesZhHant: Words<typeof picturesEn> = {
     finding: '最低點：{{lowest}}（{{low}}）；最高點：{{highest}}（{{high}}）', flat: '{{all, number}} 個接觸點中有 {{said, number}} 個填寫了感受',
     line: '感受', line_of: '各接觸點的感受，從 −3 到 +3：{{points}}。', point: '{{name}} {{emotion}}', nothing: '還沒有人填寫感受。',
     touchpoints: '接觸點', tied: { CUSTOMER: '員工同時在做什麼', EMPLOYEE: '顧客同時在經歷什麼' }, none_tied: '沒有對應的階段', none_here: '沒有接觸點', of_journey: '屬於{{journey}}', leads: '由{{name}}主責', minutes: '每件 {{minutes}} 分鐘',
-    expects: '期望', feels: '感受 {{emotion}}', known: { ASSUMED: '推測', PARTLY_KNOWN: '部分已知', MEASURED: '實測' }, not_said: '未填寫',
+    quoted: '「{{words}}」', expects: '期望', feels: '感受 {{emotion}}', known: { ASSUMED: '推測', PARTLY_KNOWN: '部分已知', MEASURED: '實測' }, not_said: '未填寫',
     legend: '線與點：依據的可靠程度', at_stage: '整個階段：{{pains}}',
     unit: '各接觸點的感受，從 −3（絕望）到 +3（驚喜）。每段線的可靠程度取兩端中較低的一端；未填寫處斷開。',
     stage: '階段', touchpoint: '接觸點', channel: '管道', weight: '分量', expectation: '期望', feeling: '感受', evidence: '可靠程度', pains: '痛點數',
