@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { administrator } from './instance';
-import { deskSize, type Lindenhof, open, signIn, startLindenhof } from './lindenhof';
+import { deskSize, type Lindenhof, lineOf, open, raise, signIn, startLindenhof } from './lindenhof';
 import { expectFinished } from './screens';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -11,6 +12,33 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 // 10,000 real service requests that lie beside the repository. A clone without them leaves that one story out.
 const realFile = join(import.meta.dirname, '../../shared/data/sf311/service-requests.csv');
 const real = process.env['SF311'] ?? realFile;
+
+const DAY = 86_400_000;
+
+interface Request {
+  category: string;
+  openedAt: number;
+}
+
+/** The real file with all its dates moved on by the same whole days, so that its newest request is of today: what is older than a year heats nothing. */
+function movedToToday(path: string): { text: string; requests: Request[] } {
+  const [head, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const opened = (line: string): number => Date.parse(line.split(',')[1]!);
+  const days = Math.floor((Date.now() - Math.max(...lines.map(opened))) / DAY);
+  const moved = (date: string): string => (date ? new Date(Date.parse(date) + days * DAY).toISOString() : '');
+  const rows = lines.map((line) => line.replace(/^(\d+),([^,]*),([^,]*),/, (_, key: string, from: string, to: string) => `${key},${moved(from)},${moved(to)},`));
+  const category = (line: string): string => /,(?:Closed|Open),(?:"[^"]*"|[^,]*),("[^"]*"|[^,]*),/.exec(line)![1]!.replaceAll('"', '');
+  return { text: `${[head, ...rows].join('\n')}\n`, requests: rows.map((line) => ({ category: category(line), openedAt: opened(line) })) };
+}
+
+/** What a category makes hot today, counted from the file: each request weighs 1, half as much every 30 days, and nothing after 365. */
+function heatOf(requests: readonly Request[], category: string): { heat: number; moments: number } {
+  const dayOf = (instant: number): number => Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(instant)) / DAY;
+  const ages = requests.filter((request) => request.category === category).map(({ openedAt }) => dayOf(Date.now()) - dayOf(openedAt)).filter((age) => age <= 365);
+  return { heat: ages.reduce((sum, age) => sum + 0.5 ** (age / 30), 0), moments: ages.length };
+}
+
+let requests: Request[] = [];
 
 let lindenhof: Lindenhof;
 let page: Page;
@@ -110,7 +138,9 @@ test('the past of another tool comes in; what its words mean is said once', asyn
 test('the real 10,000 come in with their progress, are found by their words, and stand in the figures', async () => {
   test.skip(!existsSync(real), `Left out: ${realFile} is not beside this clone.`);
   await page.goto(`${lindenhof.address}/moments/import`);
-  await choose(real);
+  const past = movedToToday(real);
+  requests = past.requests;
+  await choose({ name: 'service-requests.csv', mimeType: 'text/csv', buffer: Buffer.from(past.text) });
   await page.getByLabel(/^Which tool the file comes from/).fill('311');
   await expectFinished(page, 'real-columns');
   await page.getByRole('button', { name: 'Preview' }).click();
@@ -129,7 +159,102 @@ test('the real 10,000 come in with their progress, are found by their words, and
   await expectFinished(page, 'real-found');
   await page.keyboard.press('Escape');
 
-  await page.goto(`${lindenhof.address}/moments/figures?from=2008-06-30&to=2018-01-29`);
+  const day = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+  await page.goto(`${lindenhof.address}/moments/figures?from=${day(Math.min(...requests.map(({ openedAt }) => openedAt)) - DAY)}&to=${day(Date.now())}`);
   await expect(page.getByRole('link', { name: 'Raised in these weeks' })).toContainText('10,000', { timeout: 30_000 });
   await expectFinished(page, 'real-figures');
+});
+
+/** A journey whose stages the past and the present happen at; Payments leads at one of them. */
+async function anInventory(): Promise<Record<'sewers' | 'transport' | 'pay' | 'till' | 'giveBack', string>> {
+  const ids = { sewers: randomUUID(), transport: randomUUID(), pay: randomUUID(), till: randomUUID(), giveBack: randomUUID() };
+  const journeyId = randomUUID();
+  const add = (id: string, kind: string, name: string, parentId: string | null, more: object = {}) => ({ add: { id, kind, name, parentId, ...more } });
+  const edits = [
+    add(journeyId, 'JOURNEY', 'Live in the city', null, { facts: { journey: { side: 'CUSTOMER', horizon: 'CURRENT' } } }),
+    add(ids.sewers, 'STAGE', 'Keep the streets dry', journeyId),
+    add(ids.transport, 'STAGE', 'Get around', journeyId),
+    add(ids.pay, 'STAGE', 'Pay', journeyId),
+    add(ids.giveBack, 'STAGE', 'Give back', journeyId),
+    add(ids.till, 'TOUCHPOINT', 'At the till', ids.pay),
+    add(randomUUID(), 'ACTIVITY', 'Take the money', ids.pay, { departments: [{ departmentId: lindenhof.departments.payments, part: 'LEAD' }] }),
+  ];
+  await lindenhof.ask('mutation ($edits: [InventoryEdit!]!) { editInventory(input: { edits: $edits }) { items { id } } }', { edits });
+  return ids;
+}
+
+let inventory: Awaited<ReturnType<typeof anInventory>>;
+
+test('rules tie the past by its categories, and the inventory heats as a count of the file says', async () => {
+  inventory = await anInventory();
+  test.skip(!existsSync(real), `Left out: ${realFile} is not beside this clone.`);
+  await page.goto(`${lindenhof.address}/inventory/rules`);
+  for (const [category, place] of [['Sewer Issues', 'Keep the streets dry'], ['MUNI Feedback', 'Get around']] as const) {
+    const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: category, exact: true }) });
+    await row.getByRole('button', { name: 'Choose where' }).click();
+    await row.getByRole('searchbox').fill(place);
+    await page.getByRole('option', { name: place }).click();
+    await expect(row.getByRole('button', { name: `Take away the rule “${category}” → ${place}` })).toBeVisible();
+  }
+  const { tryTieRules } = await lindenhof.ask<{ tryTieRules: { of: number; wouldTie: number } }>('{ tryTieRules { of wouldTie } }');
+  expect(tryTieRules.wouldTie).toBe(requests.filter(({ category }) => category === 'Sewer Issues' || category === 'MUNI Feedback').length);
+  const written = (count: number): string => count.toLocaleString('en');
+  await expect(page.getByText(`${written(tryTieRules.wouldTie)} of ${written(tryTieRules.of)}`)).toBeVisible();
+  await expectFinished(page, 'rules-tried');
+  await page.getByRole('button', { name: 'Apply the rules' }).click();
+  await expect(page.getByText(`Done: ${written(tryTieRules.wouldTie)} new ties`)).toBeVisible({ timeout: 60_000 });
+  await expectFinished(page, 'rules-applied');
+
+  for (const [id, category] of [[inventory.sewers, 'Sewer Issues'], [inventory.transport, 'MUNI Feedback']] as const) {
+    const counted = heatOf(requests, category);
+    const told = () => lindenhof.ask<{ inventoryItem: { heat: number; momentCount: number } }>('query ($id: ID!) { inventoryItem(id: $id) { heat momentCount } }', { id }).then(({ inventoryItem }) => inventoryItem);
+    await expect.poll(async () => (await told()).momentCount, { timeout: 30_000 }).toBe(counted.moments);
+    expect((await told()).heat).toBeCloseTo(counted.heat, 6);
+    await page.goto(`${lindenhof.address}/inventory/item/${id}`);
+    await expect(page.getByText(new Intl.NumberFormat('en', { maximumFractionDigits: counted.heat < 100 ? 1 : 0 }).format(counted.heat), { exact: true })).toBeVisible();
+  }
+  await expectFinished(page, 'item-heat');
+});
+
+test('a coordinator says with one key where it happened; the inventory says whom to ask, and whom it misses', async ({ browser }) => {
+  const mia = await lineOf(lindenhof, lindenhof.mia);
+  const twice = await raise(mia, 'The till took the money twice');
+  const sofa = await raise(mia, 'A customer brings a sofa back and nobody wants it');
+  const desk = await open(browser, deskSize);
+  await desk.goto(`${lindenhof.address}/moments/${twice.number}`);
+  await signIn(desk, lindenhof.carla);
+  await expect(desk.getByRole('button', { name: /At the till.*in Pay/ })).toBeVisible();
+  await expectFinished(desk, 'moment-suggestions');
+  await desk.keyboard.press('1');
+  await expect(desk.getByRole('link', { name: /At the till/ })).toBeVisible();
+  await desk.keyboard.press('o');
+  await desk.getByRole('searchbox', { name: 'To whom' }).click();
+  await expect(desk.getByRole('option').first()).toContainText('Payments');
+  await expect(desk.getByRole('option').first()).toContainText('leads “Take the money” at Pay');
+  await expectFinished(desk, 'offer-routed');
+  await desk.getByRole('option').first().click();
+  await desk.getByRole('textbox', { name: 'Why them' }).fill('You can book it back');
+  await desk.getByRole('button', { name: 'Offer to Payments' }).click();
+
+  await desk.goto(`${lindenhof.address}/moments/${sofa.number}`);
+  await desk.getByRole('button', { name: 'Somewhere else' }).click();
+  await desk.getByRole('searchbox', { name: 'Somewhere else' }).fill('Give back');
+  await desk.getByRole('option', { name: /Give back/ }).click();
+  await expect(desk.getByRole('link', { name: /Give back/ })).toBeVisible();
+  await desk.keyboard.press('o');
+  await expect(desk.getByText('Nobody leads the work at Give back')).toBeVisible();
+  await expectFinished(desk, 'offer-gap');
+  await desk.getByRole('searchbox', { name: 'To whom' }).fill('Delivery');
+  await desk.getByRole('option', { name: /Delivery/ }).first().click();
+  await desk.getByRole('textbox', { name: 'Why them' }).fill('You have the van');
+  await desk.getByRole('button', { name: 'Offer to Delivery' }).click();
+  await expect(desk.getByText(/offered to Delivery/i).first()).toBeVisible();
+  await desk.context().close();
+
+  await page.goto(`${lindenhof.address}/`);
+  await expect(page.getByText('Nobody leads the work at “Give back”')).toBeVisible();
+  await page.getByRole('link', { name: 'See them' }).click();
+  await expect(page.getByRole('heading', { name: 'Give back' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /brings a sofa back/ })).toBeVisible();
+  await expectFinished(page, 'gaps');
 });

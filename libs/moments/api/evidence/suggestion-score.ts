@@ -1,7 +1,7 @@
 import { Database } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { mostCommon, MOST_SUGGESTIONS, suggest } from './suggestion.rules';
-import { Suggestions } from './suggestions';
+import { Suggestions, tellingWords } from './suggestions';
 
 /** How many tied moments are looked at, the newest; a fifth of them is asked for. */
 const LOOKED_AT = 2_500;
@@ -48,7 +48,7 @@ export class SuggestionScore {
   async measure(): Promise<SuggestionShares | null> {
     const tied = (
       await this.db.query<Tied>(
-        `SELECT m.raised_at AS "raisedAt", m.category, tsvector_to_array(m.search) AS words, t.item_ids AS "itemIds"
+        `SELECT m.raised_at AS "raisedAt", m.category, ${tellingWords('m')} AS words, t.item_ids AS "itemIds"
          FROM (SELECT moment_id, array_agg(item_id) AS item_ids FROM moment_tie GROUP BY moment_id) t JOIN moment m ON m.id = t.moment_id ORDER BY m.raised_at DESC, m.id DESC LIMIT ${LOOKED_AT}`,
       )
     ).reverse();

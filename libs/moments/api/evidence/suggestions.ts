@@ -14,6 +14,9 @@ const CANDIDATES = 500;
 const MOST_WORDS = 100;
 
 const kinds = tieableKinds.map((kind) => `'${kind}'`).join(', ');
+/** The words of a row that say something: those that every English sentence has say nothing of where it happened. */
+export const tellingWords = (row: string): string => `ARRAY(SELECT w FROM unnest(tsvector_to_array(${row}.search)) AS u(w) WHERE length(to_tsvector('english', w)) > 0 LIMIT ${MOST_WORDS})`;
+
 /** Items to which a moment can be tied now. */
 const isThere = (item: string): string => `${item}.kind IN (${kinds}) AND ${item}.removed_at IS NULL AND ${item}.merged_into_id IS NULL AND ${item}.pain_state IS DISTINCT FROM 'declined'`;
 
@@ -25,7 +28,7 @@ export class Suggestions {
   /** At most five items that the moment is not tied to yet, the best first. */
   async forMoment(actor: Actor, momentId: string): Promise<TieSuggestion[]> {
     const moment = await this.db.one<{ words: string[] }>(
-      `SELECT (tsvector_to_array(m.search))[1:${MOST_WORDS}] AS words FROM moment m CROSS JOIN ${viewerOf('$1')} v WHERE m.id = $2 AND ${reads('m', 'v')}`,
+      `SELECT ${tellingWords('m')} AS words FROM moment m CROSS JOIN ${viewerOf('$1')} v WHERE m.id = $2 AND ${reads('m', 'v')}`,
       [actor.personId, momentId],
     );
     if (!moment) throw notFound('moment');

@@ -79,7 +79,7 @@ describe('the evidence of an item', () => {
   it('is its heat with the formula, its trend with a table, its clocks, and its moments as far as one may open them', async () => {
     await onStage(<Item {...({ id: 'pay', kind: 'STAGE' } as object)} />, { answers: { ItemEvidence: () => item({}) } });
     expect(await screen.findByText('12.3')).toBeTruthy();
-    expect(screen.getByText('Σ severity × 0.5^(age ÷ 30 days)')).toBeTruthy();
+    expect(screen.getByText('Heat = Σ severity × 0.5^(age ÷ 30 days)')).toBeTruthy();
     expect(screen.getByRole('img', { name: /At most 12 in a week, 12 in this one/ })).toBeTruthy();
     expect(within(screen.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true })).toHaveLength(14);
     expect(screen.getByText(/57, of which you may open 12/)).toBeTruthy();

@@ -30,11 +30,15 @@ function OfItem({ id }: { id: string }) {
       ) : (
         <div className={styles['evidence']}>
           <Figures item={item} />
-          <details className={styles['formula']}>
-            <summary>{t('item.formula_title')}</summary>
-            <p className={styles['reckoning']}>{t('item.formula')}</p>
-            <p>{t('item.formula_detail')}</p>
-          </details>
+          <div className={styles['formula']}>
+            <p>
+              {t('item.heat')} = {t('item.formula')}
+            </p>
+            <details>
+              <summary>{t('item.formula_title')}</summary>
+              <p>{t('item.formula_detail')}</p>
+            </details>
+          </div>
           <Trend weeks={item.trend} />
           <Moments item={item} asked={asked} />
         </div>

@@ -111,7 +111,7 @@ function Places({ of: { category, rules }, again }: { of: Category; again: () =>
           </Button>
         </>
       ) : (
-        <Button kind="quiet" onClick={() => setChoosing(true)}>
+        <Button kind="link" onClick={() => setChoosing(true)}>
           {t(rules.length > 0 ? 'rules.another' : 'rules.choose')}
         </Button>
       )}

@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { pageOf } from '@app/journeys-web';
 import { ItemName } from '@app/journeys-web/items';
 import { Button, ErrorNotice, IconButton, Keys, Section, useNarrow, useShortcuts, useWords } from '@app/shared-web';
-import { IconBolt, IconX } from '@tabler/icons-react';
+import { IconBolt, IconPlus, IconX } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { TieSuggestionsDocument, WhereItHappenedDocument, type HappeningFragment, type PlaceFragment, type TieSuggestionsQuery } from '../moments.generated';
 import { AnotherPlace } from './another-place';
@@ -86,8 +87,31 @@ function Suggestions({ moment, tying }: { moment: HappeningFragment; tying: Tyin
           </ul>
         </div>
       )}
-      <AnotherPlace label={t('where.add')} placeholder={t('where.find')} without={tied} onChoose={(item: PlaceFragment) => void tying.tie(item)} />
+      <SomewhereElse without={tied} onChoose={(item) => void tying.tie(item)} />
     </>
+  );
+}
+
+/** By typing, for whatever is not suggested; once chosen, the field goes and the focus stays here. */
+function SomewhereElse({ without, onChoose }: { without: readonly string[]; onChoose: (item: PlaceFragment) => void }) {
+  const t = useWords('evidence');
+  const [choosing, setChoosing] = useState(false);
+  const here = useRef<HTMLDivElement>(null);
+  const choose = (item: PlaceFragment) => {
+    setChoosing(false);
+    here.current?.focus();
+    onChoose(item);
+  };
+  return (
+    <div ref={here} tabIndex={-1} className={styles['here']}>
+      {choosing ? (
+        <AnotherPlace label={t('where.add')} placeholder={t('where.find')} without={without} onChoose={choose} autoFocus />
+      ) : (
+        <Button kind="quiet" icon={IconPlus} onClick={() => setChoosing(true)}>
+          {t('where.add')}
+        </Button>
+      )}
+    </div>
   );
 }
 
