@@ -20,6 +20,8 @@ export interface EmptyInstance {
   address: string;
   /** The one-time code that the terminal shows; after the sample was thrown away, the new one. */
   nextCode(): Promise<string>;
+  /** Its database, for what only time would do. */
+  databaseUrl: string;
   stop(): Promise<void>;
 }
 
@@ -71,7 +73,7 @@ export async function startEmptyInstance({ publicUrl }: InstanceOptions = {}): P
     await server.stop();
     rmSync(filesDir, { recursive: true, force: true });
   };
-  return { port, address, nextCode, stop };
+  return { port, address, nextCode, databaseUrl: server.appUrl, stop };
 }
 
 /** Somebody who asks the API without a browser, and is known by the cookies that it gave them. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventoryWords, painWords } from '@app/journeys-web';
+import { inventoryWords, painWords, upkeepWords } from '@app/journeys-web';
 import { evidenceWords } from '@app/moments-web';
 import { directoryWords } from '@app/people-web';
 import { locales, sharedWords, type WordSource } from '@app/shared-web';
 import { wings } from './wings';
 import { shellWords } from './words';
 
-const books: Array<readonly [string, WordSource]> = [['shared', sharedWords], ['shell', shellWords], ['directory', directoryWords], ['inventory', inventoryWords], ['pains', painWords], ['evidence', evidenceWords], ...wings.map(({ name, words }) => [name, words] as const)];
+const books: Array<readonly [string, WordSource]> = [['shared', sharedWords], ['shell', shellWords], ['directory', directoryWords], ['inventory', inventoryWords], ['pains', painWords], ['upkeep', upkeepWords], ['evidence', evidenceWords], ...wings.map(({ name, words }) => [name, words] as const)];
 
 /** Every text of a book by its dotted key, plurals by their stem. */
 function textsOf(book: object, path = ''): Array<[string, string]> {

@@ -7,6 +7,7 @@ import { itemKinds, kindIcons, pageOf } from './kinds';
 import { painActions, painNotifications, painRoutes, painSlots, painToday } from './pains/in-the-shell';
 import { pictureWords } from './pictures/words-source';
 import { inventoryWords } from './words/source';
+import { upkeepActions, upkeepCache, upkeepNotifications, upkeepRoutes, upkeepSlots, upkeepToday } from './upkeep/in-the-shell';
 
 /** A page of this wing, with its words. */
 const page = (load: () => Promise<{ default: ComponentType }>) => pageWithWords({ inventory: inventoryWords }, load);
@@ -44,12 +45,13 @@ export const journeys = defineWing({
     { path: 'inventory/:list', page: listPage },
     { path: 'journeys/:journeyId/blueprint', page: pageWithWords({ inventory: inventoryWords, blueprint: blueprintWords }, () => import('./blueprint/blueprint-page')) },
     ...painRoutes,
+    ...upkeepRoutes,
   ],
   navigation: [{ to: '/journeys', also: ['/inventory'], words: 'nav.ecosystem', icon: IconSitemap, order: 40 }],
-  slots: painSlots,
-  today: painToday,
-  notifications: painNotifications,
-  actions: painActions,
+  slots: { ...painSlots, ...upkeepSlots },
+  today: { ...painToday, ...upkeepToday },
+  notifications: { ...painNotifications, ...upkeepNotifications },
+  actions: [...painActions, ...upkeepActions],
   finds: found,
   cache: {
     // what is linked or removed leaves these lists: the newest takes the place of what was there
@@ -57,7 +59,8 @@ export const journeys = defineWing({
     // Asked for in parts by different screens: what one did not ask for stays.
     PainPoint: { fields: { cost: { merge: true } } },
     InventorySettings: { keyFields: [] },
-    Query: { fields: { inventoryItems: keysetPage(), painPoints: keysetPage(), myReports: keysetPage(), opportunities: keysetPage() } },
+    Query: { fields: { inventoryItems: keysetPage(), painPoints: keysetPage(), myReports: keysetPage(), opportunities: keysetPage(), ...upkeepCache } },
+    SnapshotComparison: { fields: { items: keysetPage(), links: keysetPage() } },
   },
   interfaces: { InventoryItem: ['Journey', 'Stage', 'Touchpoint', 'Activity', 'Capability', 'Application', 'PainPoint', 'Opportunity'] },
 });

@@ -10,6 +10,16 @@ const wordsEn = {
   finds: {
     JOURNEY: 'Journeys', STAGE: 'Stages', TOUCHPOINT: 'Touchpoints', ACTIVITY: 'Activities', CAPABILITY: 'Capabilities', APPLICATION: 'Applications', PAIN_POINT: 'Pain points', OPPORTUNITY: 'Opportunities',
   },
+  kind: { JOURNEY: 'Journey', STAGE: 'Stage', TOUCHPOINT: 'Touchpoint', ACTIVITY: 'Activity', CAPABILITY: 'Capability', APPLICATION: 'Application', PAIN_POINT: 'Pain point', OPPORTUNITY: 'Opportunity' },
+  upkeep: {
+    waiting: 'Inventory: what is to be confirmed', quality: 'Inventory: quality', snapshots: 'Inventory: snapshots',
+    within: '{{what}} in {{within}}', confirm: 'Is “{{name}}” still true?', passed: '{{who}} has not said whether “{{name}}” is still true', offer: '{{who}} asks whether “{{name}}” is yours', orphan: 'Nobody answers for “{{name}}”: is it yours?',
+    orphans_one: 'Nobody answers for {{count, number}} item', orphans_other: 'Nobody answers for {{count, number}} items', more_one: 'And {{count, number}} more', more_other: 'And {{count, number}} more',
+    told: {
+      offered: '{{who}} asks whether “{{item}}” is yours', accepted: '{{who}} answers for “{{item}}” now', declined: '{{who}} says that “{{item}}” is not theirs', lapsed: '{{who}}, whom you asked about “{{item}}”, has left', orphaned: 'Nobody answers for “{{item}}”: is it yours?', orphaned_many_other: 'Nobody answers for {{count, number}} items: are they yours?', orphaned_many_one: 'Nobody answers for {{count, number}} item: is it yours?',
+      passed_on: 'Nobody has said whether “{{item}}” is still true', passed_on_many_one: 'Nobody has said whether {{count, number}} item is still true', passed_on_many_other: 'Nobody has said whether {{count, number}} items are still true',
+    },
+  },
 } as const;
 
 export default wordsEn;

@@ -11,6 +11,16 @@ const wordsZhHant: Words<typeof wordsEn> = {
     pain_again: '你回報的「{{name}}」重新開啟', pain_merged: '你的回報已併入「{{name}}」，後續進展會通知你。', pain_removed: '你回報的「{{name}}」已移除',
   },
   finds: { JOURNEY: '旅程', STAGE: '階段', TOUCHPOINT: '接觸點', ACTIVITY: '工作活動', CAPABILITY: '能力', APPLICATION: '應用系統', PAIN_POINT: '痛點', OPPORTUNITY: '改善機會' },
+  kind: { JOURNEY: '旅程', STAGE: '階段', TOUCHPOINT: '接觸點', ACTIVITY: '工作活動', CAPABILITY: '能力', APPLICATION: '應用系統', PAIN_POINT: '痛點', OPPORTUNITY: '改善機會' },
+  upkeep: {
+    waiting: '清單：待確認的內容', quality: '清單：品質', snapshots: '清單：快照',
+    within: '{{what}} · {{within}}', confirm: '「{{name}}」仍然屬實嗎？', passed: '{{who}}尚未確認「{{name}}」是否仍然屬實', offer: '{{who}}詢問「{{name}}」是否歸你負責', orphan: '「{{name}}」無人負責，歸你負責嗎？',
+    orphans_other: '有 {{count, number}} 項無人負責', more_other: '還有 {{count, number}} 項',
+    told: {
+      offered: '{{who}}詢問「{{item}}」是否歸你負責', accepted: '「{{item}}」現由{{who}}負責', declined: '{{who}}表示「{{item}}」不歸自己負責', lapsed: '你就「{{item}}」詢問的{{who}}已離職', orphaned: '「{{item}}」無人負責，歸你負責嗎？', orphaned_many_other: '有 {{count, number}} 項無人負責，歸你負責嗎？',
+      passed_on: '「{{item}}」是否仍然屬實，至今無人確認', passed_on_many_other: '有 {{count, number}} 項至今無人確認是否仍然屬實',
+    },
+  },
 };
 
 export default wordsZhHant;

@@ -107,7 +107,7 @@ export class SnapshotReads {
       where.params,
     );
     const names = await this.namesIn(rows);
-    return pageOf(rows.map((row) => differenceOf(row, names)), first, ({ item }) => [item.kind, item.name, item.id]);
+    return pageOf(rows.map((row) => differenceOf(row, names)), first, ({ kind, name, itemId }) => [kind, name, itemId]);
   }
 
   /** A page of links that came, went, or say something else. */
@@ -143,7 +143,7 @@ function differenceOf({ id, kind, name, came, went, moved, changed, before, afte
   const { CAME, WENT, MOVED, CHANGED } = DifferenceKind;
   const what = [came && CAME, went && WENT, moved && MOVED, changed && CHANGED].filter((each): each is DifferenceKind => each !== false);
   const fields = changed && before && after ? changesBetween(kind, before, after, names) : [];
-  return { item: { id, kind, name }, what, movedFrom: moved ? movedFrom : null, movedTo: moved ? movedTo : null, fields };
+  return { itemId: id, kind, name, what, movedFrom: moved ? movedFrom : null, movedTo: moved ? movedTo : null, fields };
 }
 
 const idsOf = ({ from, to }: Compared): Array<string | null> => [from.id, to?.id ?? null];

@@ -3,7 +3,7 @@ import { Page, PageArgs, Trimmed } from '@app/shared-api';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsUUID, Length } from 'class-validator';
 import { ItemCard } from '../inventory.types';
-import { DepartmentPart } from '../item.entity';
+import { DepartmentPart, ItemKind } from '../item.entity';
 import { Relation } from '../link.rules';
 
 const anId = { message: 'This is not an id.' };
@@ -68,8 +68,14 @@ export class FieldChange {
 
 @ObjectType({ description: 'What became of one item.' })
 export class ItemDifference {
-  @Field(() => ItemCard, { description: 'Which item, by its later name.' })
-  item!: ItemCard;
+  @Field(() => ID, { description: 'Which item.' })
+  itemId!: string;
+
+  @Field(() => ItemKind, { description: 'Its kind.' })
+  kind!: ItemKind;
+
+  @Field({ description: 'What it was called then: by the later of the two that has it.' })
+  name!: string;
 
   @Field(() => [DifferenceKind], { description: 'What became of it.' })
   what!: DifferenceKind[];

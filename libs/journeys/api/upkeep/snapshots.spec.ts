@@ -9,7 +9,7 @@ const people = givenPeople(app);
 const given = givenAnInventory(app);
 
 interface Difference {
-  item: { name: string };
+  name: string;
   what: string[];
   movedFrom: { name: string } | null;
   movedTo: { name: string } | null;
@@ -24,7 +24,7 @@ interface Comparison {
 
 const COMPARE = `query ($a: ID!, $b: ID, $what: DifferenceKind, $first: Int, $after: String) { compareSnapshots(a: $a, b: $b) { to { name }
   counts { came went moved changed linksCame linksWent linksChanged }
-  items(what: $what, first: $first, after: $after) { nodes { item { name } what movedFrom { name } movedTo { name } fields { field part from to } } pageInfo { endCursor hasNextPage } }
+  items(what: $what, first: $first, after: $after) { nodes { name what movedFrom { name } movedTo { name } fields { field part from to } } pageInfo { endCursor hasNextPage } }
   links { nodes { from { name } to { name } relation what flowsFrom flowsTo } pageInfo { endCursor hasNextPage } } } }`;
 
 let lead: ApiClient;
@@ -69,14 +69,14 @@ describe('snapshots', () => {
     expect(found.counts).toEqual({ came: 1, went: 1, moved: 2, changed: 2, linksCame: 1, linksWent: 1, linksChanged: 1 });
     expect(found.items.nodes).toEqual([
       {
-        item: { name: 'Pack' },
+        name: 'Pack',
         what: ['MOVED', 'CHANGED'],
         movedFrom: { name: 'One' },
         movedTo: { name: 'Two' },
         fields: [{ field: 'departments', part: 'LEAD', from: null, to: 'Delivery' }],
       },
       {
-        item: { name: 'Cash till' },
+        name: 'Cash till',
         what: ['CHANGED'],
         movedFrom: null,
         movedTo: null,
@@ -87,9 +87,9 @@ describe('snapshots', () => {
           { field: 'functionalFit', part: null, from: null, to: '2' },
         ],
       },
-      { item: { name: 'New' }, what: ['CAME'], movedFrom: null, movedTo: null, fields: [] },
-      { item: { name: 'Old' }, what: ['WENT'], movedFrom: null, movedTo: null, fields: [] },
-      { item: { name: 'Two' }, what: ['MOVED'], movedFrom: { name: 'Journey' }, movedTo: { name: 'Journey' }, fields: [] },
+      { name: 'New', what: ['CAME'], movedFrom: null, movedTo: null, fields: [] },
+      { name: 'Old', what: ['WENT'], movedFrom: null, movedTo: null, fields: [] },
+      { name: 'Two', what: ['MOVED'], movedFrom: { name: 'Journey' }, movedTo: { name: 'Journey' }, fields: [] },
     ]);
     expect(found.links.nodes).toMatchObject([
       { from: { name: 'Cash till' }, to: { name: 'CRM' }, what: 'CHANGED', flowsTo: 'Receipts' },
@@ -100,7 +100,7 @@ describe('snapshots', () => {
     expect([now.to, now.counts, now.items.nodes, now.links.nodes]).toEqual([null, found.counts, found.items.nodes, found.links.nodes]);
     // Put back as it was, nothing differs, whatever the versions count.
     await edit({ change: { id: till.id, version: 2, name: 'Till', ownerId: null, facts: { application: { lifecycle: 'ACTIVE', functionalFit: null } } } });
-    expect((await compare(before, null, { what: 'CHANGED' })).items.nodes.map(({ item }) => item.name)).toEqual(['Pack']);
+    expect((await compare(before, null, { what: 'CHANGED' })).items.nodes.map(({ name }) => name)).toEqual(['Pack']);
     expect((await compare(after, after)).counts).toMatchObject({ came: 0, went: 0, moved: 0, changed: 0, linksCame: 0 });
   });
 
@@ -109,7 +109,7 @@ describe('snapshots', () => {
     for (const name of ['a', 'b', 'c']) await given.opportunity({ name });
     const first = await compare(before, null, { what: 'CAME', first: 2 });
     const second = await compare(before, null, { what: 'CAME', first: 2, after: first.items.pageInfo.endCursor });
-    expect([...first.items.nodes, ...second.items.nodes].map(({ item }) => item.name)).toEqual(['a', 'b', 'c']);
+    expect([...first.items.nodes, ...second.items.nodes].map(({ name }) => name)).toEqual(['a', 'b', 'c']);
     expect([first.items.pageInfo.hasNextPage, second.items.pageInfo.hasNextPage]).toEqual([true, false]);
     await take('Full');
     const LIST = `query ($after: String) { snapshots(first: 1, after: $after) { nodes { name takenBy { name } items } pageInfo { endCursor } } }`;

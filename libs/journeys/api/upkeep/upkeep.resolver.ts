@@ -34,7 +34,7 @@ export class UpkeepResolver {
     inOrderOf(
       ids,
       await db.query<UpkeepOfItem>(
-        `SELECT i.id AS "itemId", ${personCard('c')} AS "confirmedBy", i.confirm_due_at AS "dueAt", (${isDue('i', '$2')} AND ${isKept('i')}) IS TRUE AS due, i.passed_at AS "passedAt",
+        `SELECT i.id AS "itemId", ${personCard('c')} AS "confirmedBy", i.confirm_due_at AS "dueAt", (${isDue('i', '$2')} AND ${isKept('i')}) IS TRUE AS due, i.confirm_pass_at AS "passesAt", i.passed_at AS "passedAt",
            ${personCard('p')} AS "passedTo", ${orphanReason('i', 'o')} AS orphaned, ${departmentCard('d')} AS "keptBy",
            array_remove(ARRAY[${lacks}], NULL) AS lacks, ${missingFacts} AS "missingFacts"
          FROM inventory_item i LEFT JOIN person o ON o.id = i.owner_id LEFT JOIN person c ON c.id = i.confirmed_by_id LEFT JOIN person p ON p.id = i.passed_to_id

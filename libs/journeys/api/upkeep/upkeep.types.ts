@@ -118,6 +118,9 @@ export class ItemUpkeep {
   @Field({ description: 'Whether that time has come.' })
   due!: boolean;
 
+  @Field(() => Date, { nullable: true, description: 'When it goes on to the owner’s manager, unless somebody answers before.' })
+  passesAt!: Date | null;
+
   @Field(() => Date, { nullable: true, description: 'When it went on, since its owner did not answer.' })
   passedAt!: Date | null;
 

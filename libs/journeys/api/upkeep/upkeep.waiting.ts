@@ -49,10 +49,10 @@ export class WaitingUpkeep implements WaitsForMeProvider {
     return withTheRest('offer', rows, personId);
   }
 
-  /** What they own and are to confirm. */
+  /** What they own and are to confirm, before it goes on to their manager. */
   private async mine({ personId }: Actor, most: number): Promise<TodayItem[]> {
     const rows = await this.db.prepared<WaitingRow>(
-      `SELECT i.id, ${columns}, NULL AS who, NULL AS cause, i.confirm_due_at AS "dueAt", i.confirm_due_at AS since
+      `SELECT i.id, ${columns}, NULL AS who, NULL AS cause, i.confirm_pass_at AS "dueAt", i.confirm_due_at AS since
        FROM inventory_item i LEFT JOIN inventory_item w ON w.id = i.parent_id WHERE i.removed_at IS NULL AND ${waitsForOwner('$1', '$3')} ORDER BY i.confirm_due_at, i.id LIMIT $2`,
       [personId, most, this.clock.now()],
     );
@@ -62,7 +62,7 @@ export class WaitingUpkeep implements WaitsForMeProvider {
   /** What its owner left unanswered, and went on to them. */
   private async passed({ personId }: Actor, most: number): Promise<TodayItem[]> {
     const rows = await this.db.prepared<WaitingRow>(
-      `SELECT i.id, ${columns}, o.name::text AS who, NULL AS cause, i.confirm_due_at AS "dueAt", i.passed_at AS since
+      `SELECT i.id, ${columns}, o.name::text AS who, NULL AS cause, NULL::timestamptz AS "dueAt", i.passed_at AS since
        FROM inventory_item i JOIN person o ON o.id = i.owner_id LEFT JOIN inventory_item w ON w.id = i.parent_id
        WHERE i.passed_to_id = $1 AND i.passed_at IS NOT NULL AND ${isKept('i')} ORDER BY i.passed_at, i.id LIMIT $2`,
       [personId, most],

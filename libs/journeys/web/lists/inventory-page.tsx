@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, buttonLook, DataTable, EmptyState, Glyph, useMay, useNarrow, useWords } from '@app/shared-web';
 import { ListPage, useAddress, type Address } from '@app/shared-web/filters';
-import { IconChartBar, IconFilterOff, IconLayoutGridAdd, IconPlus } from '@tabler/icons-react';
+import { IconChartBar, IconChecklist, IconFilterOff, IconLayoutGridAdd, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
 import { EditingProvider } from '../editing/use-editing';
@@ -124,6 +124,11 @@ function InventoryList({ kind }: { kind: ListedKind }) {
             <Glyph of={IconChartBar} />
             {t('pictures')}
           </Link>
+          {!narrow && (
+            <Link to="/inventory/upkeep" {...buttonLook('plain')} data-square aria-label={t('upkeep')} title={t('upkeep')}>
+              <IconChecklist size={18} stroke={1.75} />
+            </Link>
+          )}
           {!narrow && <FilesMenu kind={kind} />}
         </>
       }

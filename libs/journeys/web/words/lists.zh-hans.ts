@@ -4,6 +4,7 @@ import type listsEn from './lists.en';
 const listsZhHans: Words<typeof listsEn> = {
   ecosystem: '业务全景',
   pictures: '图示',
+  upkeep: '定期确认、质量与快照',
   list: {
     lists: '条目类型', name: '名称', owner: '负责人', confirmed: '最近确认', lead: '主责部门', never: '从未', nobody: '无负责人', nobody_leads: '无主责部门',
     search: '名称或说明', any_owner: '所有负责人', any_department: '所有部门', clear: '清除筛选', none_found: '没有符合筛选条件的条目', none_found_detail: '可以去掉部分条件，或换个关键词。',

@@ -4,6 +4,7 @@ import type listsEn from './lists.en';
 const listsZhHant: Words<typeof listsEn> = {
   ecosystem: '業務全景',
   pictures: '圖示',
+  upkeep: '定期確認、品質與快照',
   list: {
     lists: '項目類型', name: '名稱', owner: '負責人', confirmed: '最近確認', lead: '主責部門', never: '從未', nobody: '無負責人', nobody_leads: '無主責部門',
     search: '名稱或說明', any_owner: '所有負責人', any_department: '所有部門', clear: '清除篩選', none_found: '沒有符合篩選條件的項目', none_found_detail: '可以移除部分條件，或換個關鍵字。',

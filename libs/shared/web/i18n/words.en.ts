@@ -22,7 +22,7 @@ const wordsEn = {
   rule: {
     required: 'This is needed.', too_short: 'At least {{min}} characters.', too_long: 'At most {{max}} characters.', email: 'This is not an e-mail address.', taken: 'This is taken already.',
     unknown: 'This cannot be found.', future: 'This lies in the future.', past: 'This lies in the past.', too_small: 'At least {{min}}.', too_large: 'At most {{max}}.', pattern: 'This is not in the expected form.',
-    common: 'This is one of the first that anybody would try.', text: 'This holds a character that cannot be kept. Delete it and type it again.', other: 'This cannot be taken like this.',
+    common: 'This is one of the first that anybody would try.', text: 'This holds a character that cannot be kept. Delete it and type it again.', owner: 'They answer for it already. Choose somebody else.', head: 'Nobody heads this department now. Ask a person.', other: 'This cannot be taken like this.',
   },
   error: {
     INVALID_INPUT: { what: 'Something in here cannot be taken like this', next: 'The fields below say what.' },

@@ -23,7 +23,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   rule: {
     required: '此项必填。', too_short: '至少 {{min}} 个字符。', too_long: '最多 {{max}} 个字符。', email: '这不是有效的邮箱地址。', taken: '已被使用。',
     unknown: '找不到此项。', future: '不能是将来的时间。', past: '不能是过去的时间。', too_small: '不能小于 {{min}}。', too_large: '不能大于 {{max}}。', pattern: '格式不对。',
-    common: '这太容易被猜到。', text: '其中有无法保存的字符，请删除后重新输入。', other: '填写的内容无效。',
+    common: '这太容易被猜到。', text: '其中有无法保存的字符，请删除后重新输入。', owner: '对方已经是负责人，请选择其他人。', head: '该部门目前没有主管，请询问某位同事。', other: '填写的内容无效。',
   },
   error: {
     INVALID_INPUT: { what: '部分内容填写有误', next: '请看下面各项的提示。' },

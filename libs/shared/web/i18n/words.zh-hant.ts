@@ -23,7 +23,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   rule: {
     required: '此欄必填。', too_short: '至少 {{min}} 個字元。', too_long: '最多 {{max}} 個字元。', email: '這不是有效的電子郵件地址。', taken: '已有人使用。',
     unknown: '找不到此項目。', future: '不可為未來的時間。', past: '不可為過去的時間。', too_small: '不可小於 {{min}}。', too_large: '不可大於 {{max}}。', pattern: '格式不符。',
-    common: '這太容易被猜到。', text: '其中有無法儲存的字元，請刪除後重新輸入。', other: '填寫的內容無效。',
+    common: '這太容易被猜到。', text: '其中有無法儲存的字元，請刪除後重新輸入。', owner: '對方已經是負責人，請選擇其他人。', head: '該部門目前沒有主管，請詢問某位同仁。', other: '填寫的內容無效。',
   },
   error: {
     INVALID_INPUT: { what: '部分內容填寫有誤', next: '請看下方各欄的提示。' },
