@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, DataTable, EmptyState, ErrorNotice, SkeletonRows, useFormat, useMay, usePages, useWords, type Column, type Pages } from '@app/shared-web';
+import { Button, DataTable, EmptyState, ErrorNotice, SkeletonRows, useFormat, useMay, useNarrow, usePages, useWords, type Column, type Pages } from '@app/shared-web';
 import { ChoicePill, ListPage, useAddress, type Address } from '@app/shared-web/filters';
 import { IconChartDots, IconList, IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { EditingProvider } from '../editing/use-editing';
+import { FilesMenuLater } from '../imports/files-menu-later';
 import { AddDialog } from '../items/add-dialog';
 import { ItemPanel } from '../items/item-panel';
 import { OpportunitiesDocument, type OpportunityLineFragment, type OpportunityOrder } from '../journeys.generated';
@@ -37,6 +38,7 @@ function Opportunities() {
   const inventory = useWords('inventory');
   const may = useMay();
   const address = useAddress();
+  const narrow = useNarrow();
   const [adding, setAdding] = useState(false);
   const asMatrix = address.get('view') === 'matrix';
   const order = among(orders, address.get('order'), 'RANK');
@@ -56,7 +58,12 @@ function Opportunities() {
       address={address}
       search={t('chance.search')}
       tabs={<KindTabs />}
-      actions={add}
+      actions={
+        <>
+          {add}
+          {!narrow && <FilesMenuLater kind="OPPORTUNITY" />}
+        </>
+      }
       panel={address.openId && <ItemPanel id={address.openId} onClose={address.close} onOpen={address.open} />}
       keys={[{ keys: 'j', words: inventory('list.down') }, { keys: 'k', words: inventory('list.up') }]}
     >

@@ -4,6 +4,7 @@ import { ChoicePill, ListPage, useAddress, type Address } from '@app/shared-web/
 import { IconMessageReport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EditingProvider } from '../editing/use-editing';
+import { FilesMenuLater } from '../imports/files-menu-later';
 import { AddDialog } from '../items/add-dialog';
 import { ItemPanel } from '../items/item-panel';
 import { PainCountsDocument, PainPointsDocument, type PainLineFragment, type PainOrder, type PainState } from '../journeys.generated';
@@ -60,6 +61,7 @@ function Pains() {
               {inventory('add.PAIN_POINT')}
             </Button>
           )}
+          {!narrow && <FilesMenuLater kind="PAIN_POINT" />}
         </>
       }
       panel={address.openId && <ItemPanel id={address.openId} onClose={address.close} onOpen={address.open} />}
