@@ -74,7 +74,7 @@ export function suggest(examples: readonly Example[], exampleTotal: number, cand
     each.score += own / best;
     each.words = [...words].sort((a, b) => (saysAmongItems.get(b) ?? 0) - (saysAmongItems.get(a) ?? 0)).slice(0, MOST_WORDS);
   }
-  return [...scored.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.itemId < b.itemId ? -1 : 1)).slice(0, most);
+  return [...scored.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).slice(0, most);
 }
 
 /** The usual guess that suggestions must beat: what moments of this category were tied to most often. */
@@ -82,7 +82,8 @@ export function mostCommon(examples: ReadonlyArray<{ category: string | null; it
   const count = (of: typeof examples): string[] => {
     const counts = new Map<string, number>();
     for (const { itemIds } of of) for (const id of itemIds) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
+    // Of what is equally common, what came first: by id it would be chance.
+    return [...counts].sort(([, n], [, m]) => m - n).map(([id]) => id);
   };
   const same = count(examples.filter((example) => example.category === category));
   return [...new Set([...same, ...count(examples)])].slice(0, most);

@@ -66,7 +66,7 @@ export class Suggestions {
        FROM inventory_item i CROSS JOIN LATERAL (SELECT array_agg(w) AS words FROM unnest(tsvector_to_array(i.search)) AS u(w) WHERE w = ANY($2::text[])) s
        WHERE i.search @@ array_to_string(ARRAY(SELECT quote_literal(w) FROM unnest($2::text[]) AS u(w)), ' | ')::tsquery AND ${isThere('i')}
          AND NOT EXISTS (SELECT FROM moment_tie own WHERE own.moment_id = $1::uuid AND own.item_id = i.id)
-       ORDER BY cardinality(s.words) DESC, i.id LIMIT ${CANDIDATES}`,
+       ORDER BY cardinality(s.words) DESC, i.name, i.id LIMIT ${CANDIDATES}`,
       [momentId, words],
     );
     return { found: rows, total: rows[0]?.total ?? 0 };
