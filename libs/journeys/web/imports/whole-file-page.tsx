@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { buttonLook, Button, EmptyState, ErrorNotice, Figure, Notice, Page, Section, StateMark, useFormat, useMay, useWords } from '@app/shared-web';
+import { buttonLook, Button, EmptyState, ErrorNotice, Figure, Glyph, Notice, Page, Section, useFormat, useMay, useWords } from '@app/shared-web';
 import { FileDrop } from '@app/shared-web/imports';
 import { IconCircleCheck, IconInfoCircle, IconLock, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -127,7 +127,10 @@ function Problems({ problems, wrong, stopping }: WholeOutcome) {
       <ul className={styles['problems']}>
         {problems.map((problem, i) => (
           <li key={i} className={styles['problem']}>
-            <StateMark tone={problem.stops ? 'red' : 'plain'} icon={problem.stops ? IconX : IconInfoCircle} words={reason(problem)} />
+            <span className={styles['reason']} data-stops={problem.stops || undefined}>
+              <Glyph of={problem.stops ? IconX : IconInfoCircle} size={16} />
+              {reason(problem)}
+            </span>
             <span className={styles['place']}>
               {problem.name && <b>{problem.name}</b>} <code>{problem.path}</code>
             </span>
