@@ -21,8 +21,9 @@ describe('what a pain point costs a year', () => {
     ['per person and day needs the people', { minutesLost: 30, occursPer: OccursPer.PERSON_DAY, occurrences: 1 }, { hours: null, money: null }],
     ['measured minutes and cases take the place of the estimate', { minutesLost: 30, occurrences: 100, minutesSource: InputSource.MEASURED, occurrencesSource: InputSource.MEASURED }, { hours: 24, money: 720 }],
     ['counted occurrences are a total a month', { minutesLost: 30, occursPer: OccursPer.PERSON_DAY, occurrences: 9, peopleHit: 300, occurrencesSource: InputSource.COUNTED }, { hours: 30, money: 900 }],
+    ['counted minutes take the place of the estimate', { minutesLost: 30, occurrences: 100, minutesSource: InputSource.COUNTED }, { hours: 1800, money: 54_000 }],
   ])('%s', (_what, facts, { hours, money }) => {
-    expect(costOf({ ...nothing, ...facts }, organization, { minutes: 12, casesPerMonth: 10 }, 5)).toMatchObject({ hoursPerYear: hours, moneyPerYear: money });
+    expect(costOf({ ...nothing, ...facts }, organization, { minutes: 12, casesPerMonth: 10 }, { perMonth: 5, minutes: 90 })).toMatchObject({ hoursPerYear: hours, moneyPerYear: money });
   });
 
   it('without a rate says the hours and no money', () => {

@@ -18,6 +18,15 @@ export interface Measured {
   casesPerMonth: number | null;
 }
 
+/** What was counted from the moments tied to it: how many a month, and the median of the working minutes for which somebody held one. */
+export interface Counted {
+  perMonth: number | null;
+  minutes: number | null;
+}
+
+const nothingMeasured: Measured = { minutes: null, casesPerMonth: null };
+const nothingCounted: Counted = { perMonth: null, minutes: null };
+
 /** What the organization reckons with where a pain point says nothing else. */
 export interface CostDefaults {
   workingDays: number;
@@ -28,15 +37,15 @@ const product = (...factors: Array<number | null>): number | null => (factors.in
 
 /**
  * Cost a year = minutes an occurrence ÷ 60 × occurrences a year × hourly rate, where occurrences are given as a total a month
- * (× 12) or per person and working day (× people hit × working days). `counted` is how many moments a month were tied to it,
- * null where nobody counts them. What is measured or counted is a total a month, whatever was estimated before.
+ * (× 12) or per person and working day (× people hit × working days). What is measured or counted is a total a month,
+ * whatever was estimated before.
  */
-export function costOf(facts: CostFacts, defaults: CostDefaults, measured: Measured = { minutes: null, casesPerMonth: null }, counted: number | null = null): PainCost {
+export function costOf(facts: CostFacts, defaults: CostDefaults, measured: Measured = nothingMeasured, counted: Counted = nothingCounted): PainCost {
   const minutesSource = facts.minutesSource ?? InputSource.ESTIMATED;
   const occurrencesSource = facts.occurrencesSource ?? InputSource.ESTIMATED;
   const estimated = occurrencesSource === InputSource.ESTIMATED;
-  const minutes = minutesSource === InputSource.MEASURED ? measured.minutes : facts.minutesLost;
-  const occurrences = estimated ? facts.occurrences : occurrencesSource === InputSource.MEASURED ? measured.casesPerMonth : counted;
+  const minutes = { [InputSource.ESTIMATED]: facts.minutesLost, [InputSource.MEASURED]: measured.minutes, [InputSource.COUNTED]: counted.minutes }[minutesSource];
+  const occurrences = { [InputSource.ESTIMATED]: facts.occurrences, [InputSource.MEASURED]: measured.casesPerMonth, [InputSource.COUNTED]: counted.perMonth }[occurrencesSource];
   const occursPer = estimated ? (facts.occursPer ?? OccursPer.MONTH) : OccursPer.MONTH;
   const workingDays = facts.workingDays ?? defaults.workingDays;
   const hourlyRate = facts.hourlyRate ?? defaults.hourlyRate;

@@ -18,6 +18,8 @@ export const CountsCases = DiscoveryService.createDecorator<{ wing: string }>();
 /** Behind `CountsCases`: the evidence of these items; an item without any is left out. */
 export interface CountsCasesProvider {
   evidenceOf(itemIds: readonly string[]): Promise<Map<string, ItemEvidence>>;
+  /** The median of the working minutes for which somebody held one of its cases; an item without a finished one is left out. */
+  minutesOf(itemIds: readonly string[]): Promise<Map<string, number>>;
 }
 
 /** What live cases say about items, from whichever wings count them. */
@@ -25,10 +27,19 @@ export interface CountsCasesProvider {
 export class Evidence {
   constructor(private readonly registry: Registry) {}
 
+  /** The median of the working minutes for which somebody held one of an item's cases. */
+  async minutesOf(itemIds: readonly string[]): Promise<Map<string, number>> {
+    const found = await Promise.all(this.counters().map(({ provider }) => provider.minutesOf(itemIds)));
+    return new Map(found.flatMap((each) => [...each]));
+  }
+
+  private counters() {
+    return this.registry.all<CountsCasesProvider, { wing: string }>(CountsCases, 'evidenceOf');
+  }
+
   /** The evidence of items; those without any are left out. */
   async of(itemIds: readonly string[]): Promise<Map<string, ItemEvidence>> {
-    const counters = this.registry.all<CountsCasesProvider, { wing: string }>(CountsCases, 'evidenceOf');
-    const found = await Promise.all(counters.map(({ provider }) => provider.evidenceOf(itemIds)));
+    const found = await Promise.all(this.counters().map(({ provider }) => provider.evidenceOf(itemIds)));
     const sums = new Map<string, ItemEvidence>();
     for (const [id, { heat, moments, perMonth }] of found.flatMap((each) => [...each])) {
       const before = sums.get(id) ?? { heat: 0, moments: 0, perMonth: 0 };

@@ -33,16 +33,18 @@ export class PainFigures {
   async of(pains: readonly PainFacts[]): Promise<PainFigure[]> {
     if (pains.length === 0) return [];
     const measuredIds = pains.filter((pain) => pain.minutesSource === InputSource.MEASURED || pain.occurrencesSource === InputSource.MEASURED).map(({ id }) => id);
+    const minutesIds = pains.filter(({ minutesSource }) => minutesSource === InputSource.COUNTED).map(({ id }) => id);
     const context = { db: this.db, actor: null };
-    const [[defaults], measured, evidence] = await Promise.all([
+    const [[defaults], measured, evidence, minutes] = await Promise.all([
       costDefaultsLoader.batch(context, ['defaults']),
       measuredIds.length > 0 ? measuredLoader.batch(context, measuredIds) : [],
       this.evidence.of(pains.map(({ id }) => id)),
+      minutesIds.length > 0 ? this.evidence.minutesOf(minutesIds) : new Map<string, number>(),
     ]);
     const measuredOf = new Map(measuredIds.map((id, i) => [id, measured[i]!]));
     return pains.map((pain) => {
       const counted = evidence.get(pain.id);
-      return { id: pain.id, cost: costOf(pain, defaults!, measuredOf.get(pain.id), counted?.perMonth ?? 0), heat: counted?.heat ?? 0 };
+      return { id: pain.id, cost: costOf(pain, defaults!, measuredOf.get(pain.id), { perMonth: counted?.perMonth ?? 0, minutes: minutes.get(pain.id) ?? null }), heat: counted?.heat ?? 0 };
     });
   }
 }

@@ -129,7 +129,7 @@ export class PainPoint extends InventoryItem {
   @AmountFact({ description: 'Minutes lost an occurrence.' })
   minutesLost!: number | null;
 
-  @ChoiceFact({ of: InputSource, description: 'Where the minutes come from: estimated unless said otherwise. MEASURED takes the minutes a case of the activities where it hurts.' })
+  @ChoiceFact({ of: InputSource, description: 'Where the minutes come from: estimated unless said otherwise. MEASURED takes the minutes a case of the activities where it hurts, COUNTED the median of the working minutes for which somebody held a moment tied to it.' })
   minutesSource!: InputSource | null;
 
   @ChoiceFact({ of: OccursPer, description: 'Per what occurrences are given: a month unless said otherwise.' })

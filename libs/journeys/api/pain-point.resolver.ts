@@ -19,17 +19,23 @@ export class PainPointResolver {
     return ids.map((id) => evidence.get(id)?.perMonth ?? 0);
   });
 
+  private readonly minutesLoader = defineLoader<string, number>('journeys.countedMinutes', async (_context, ids) => {
+    const minutes = await this.evidence.minutesOf(ids);
+    return ids.map((id) => minutes.get(id) ?? null);
+  });
+
   constructor(private readonly evidence: Evidence) {}
 
   @ResolveField(() => PainCost, { description: 'What it costs a year, with its inputs.' })
   async cost(@Parent() pain: PainPoint, @Loaders() loaders: LoaderRegistry): Promise<PainCost> {
     const sources = [pain.minutesSource, pain.occurrencesSource];
-    const [defaults, measured, counted] = await Promise.all([
+    const [defaults, measured, perMonth, minutes] = await Promise.all([
       loaders.of(costDefaultsLoader).load('defaults'),
       sources.includes(InputSource.MEASURED) ? loaders.of(measuredLoader).load(pain.id) : undefined,
-      sources.includes(InputSource.COUNTED) ? loaders.of(this.countedLoader).load(pain.id) : null,
+      pain.occurrencesSource === InputSource.COUNTED ? loaders.of(this.countedLoader).load(pain.id) : null,
+      pain.minutesSource === InputSource.COUNTED ? loaders.of(this.minutesLoader).load(pain.id) : null,
     ]);
-    return costOf(pain, defaults!, measured ?? undefined, counted);
+    return costOf(pain, defaults!, measured ?? undefined, { perMonth, minutes });
   }
 
   @ResolveField(() => [PainState], { description: 'What the viewer may make of it, each named by the state that it has then, in the order of the buttons. MERGED is done by mergePain, the others by setPainState.' })

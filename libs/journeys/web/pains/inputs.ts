@@ -42,7 +42,7 @@ const known = (value: number | null | undefined): number | null => value ?? null
 export function inputsOf(cost: Cost, said: SaidCost): CostInput[] {
   const perPerson = cost.occursPer === 'PERSON_DAY';
   return [
-    { name: 'minutes', value: known(cost.minutes), fact: 'minutesLost', sources: ['ESTIMATED', 'MEASURED'], source: cost.minutesSource, sourceFact: 'minutesSource', canType: cost.minutesSource === 'ESTIMATED', needed: true, whole: false },
+    { name: 'minutes', value: known(cost.minutes), fact: 'minutesLost', sources: ['ESTIMATED', 'MEASURED', 'COUNTED'], source: cost.minutesSource, sourceFact: 'minutesSource', canType: cost.minutesSource === 'ESTIMATED', needed: true, whole: false },
     { name: 'occurrences', value: known(cost.occurrences), fact: 'occurrences', sources: ['ESTIMATED', 'MEASURED', 'COUNTED'], source: cost.occurrencesSource, sourceFact: 'occurrencesSource', canType: cost.occurrencesSource === 'ESTIMATED', needed: true, whole: false },
     { name: 'people', value: known(cost.peopleHit), fact: 'peopleHit', sources: [], source: 'HERE', canType: true, needed: perPerson, whole: true },
     { name: 'days', value: cost.workingDays, fact: 'workingDays', sources: [], source: known(said.workingDays) === null ? 'SETTINGS' : 'HERE', canType: true, needed: perPerson, whole: true },

@@ -45,6 +45,20 @@ export class HeatReads implements CountsCasesProvider {
     return new Map([...moments].map(([id, count]) => [id, { heat: heat.get(id) ?? 0, moments: count, perMonth: (recent.get(id) ?? 0) / MONTHLY.months }]));
   }
 
+  /** The median of the working minutes for which somebody held a moment, over the newest of each item that are no longer open. */
+  async minutesOf(itemIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.db.query<Of<{ minutes: number | null }>>(
+      `SELECT i.id AS "itemId", r.minutes FROM unnest($1::uuid[]) AS i(id) CROSS JOIN ${todaySql('$2')} d CROSS JOIN LATERAL (
+         SELECT (percentile_cont(0.5) WITHIN GROUP (ORDER BY s.seconds) / 60)::float8 AS minutes FROM (
+           SELECT sum(h.working_seconds) AS seconds FROM heat_fact f JOIN holding h ON h.moment_id = f.moment_id AND h.working_seconds IS NOT NULL
+           WHERE f.item_id = i.id AND NOT f.is_open AND f.day >= d.oldest GROUP BY f.moment_id, f.raised_at ORDER BY f.raised_at DESC LIMIT ${MEDIAN_OF}
+         ) s
+       ) r`,
+      [itemIds, this.clock.now()],
+    );
+    return new Map(rows.flatMap(({ itemId, minutes }) => (minutes === null ? [] : [[itemId, minutes] as const])));
+  }
+
   /** Moments a week, the oldest week first, weeks without any among them. */
   async trends(itemIds: readonly string[]): Promise<Map<string, ItemWeek[]>> {
     const rows = await this.db.query<Of<ItemWeek>>(

@@ -145,6 +145,24 @@ describe('heat', () => {
     expect((await told(application, {}, coordinator)).moments).toMatchObject({ total: 2, mayOpen: 2 });
   });
 
+  it('tells a pain point how long somebody worked at its moments, and how many a month there are, where it counts instead of estimating', async () => {
+    const pain = await inventory.painPoint({ minutes_lost: 5, minutes_source: 'counted', occurrences: 1, occurrences_source: 'counted', hourly_rate: 60 });
+    const cost = async () => {
+      await readAll();
+      return (await lead.query<{ inventoryItem: { cost: object } }>(`query ($id: ID!) { inventoryItem(id: $id) { ... on PainPoint { cost { minutes minutesSource occurrences occurrencesSource moneyPerYear } } } }`, { id: pain.id })).inventoryItem.cost;
+    };
+    expect(await cost()).toEqual({ minutes: null, minutesSource: 'COUNTED', occurrences: 0, occurrencesSource: 'COUNTED', moneyPerYear: null });
+    for (const seconds of [600, 1200, 7200]) {
+      const { moment } = await given.held({ severity: Severity.LOW });
+      await tie(moment, pain);
+      await app.db.query(`UPDATE moment SET state = 'closed', resolved_at = $2, closed_at = $2 WHERE id = $1`, [moment.id, app.clock.now()]);
+      await app.db.query(`UPDATE holding SET until = $2, elapsed_seconds = $3, working_seconds = $3 WHERE moment_id = $1`, [moment.id, app.clock.now(), seconds]);
+    }
+    await app.get(HeatProjection).recount(null);
+    // the median of 10, 20 and 120 minutes, and three moments in three months: 20 ÷ 60 × 12 × 60 an hour
+    expect(await cost()).toMatchObject({ minutes: 20, occurrences: 1, moneyPerYear: 240 });
+  });
+
   it('asks once for the heat of as many items as there are', async () => {
     const ids = await app.db.query<{ id: string }>(`SELECT id FROM inventory_item`);
     const ask = (some: string[]) => app.countQueries(() => lead.query(`query ($ids: [ID!]!) { inventoryItemsById(ids: $ids) { heat momentCount trend { count } clocks { open } moments(first: 5) { total } } }`, { ids: some }));
