@@ -20,12 +20,13 @@ import { startApi, startReference } from './servers.mjs';
 import { overhear } from './statements.mjs';
 import { prepareOffers, samplesOf } from './things-to-ask.mjs';
 
-/** Loads, checks that both servers say the same, measures, prints. `--scale small|full`, `--only NAME,NAME`, `--no-live`, `--no-pages`, `--on FILE`; `--import 300000` measures an import of so many people instead, `--canvas` the largest blueprint in a browser. */
+/** Loads, checks that both servers say the same, measures, prints. `--scale small|full`, `--only NAME,NAME`, `--no-live`, `--no-pages`, `--on FILE`; `--no-canvas`; `--import 300000` measures an import of so many people instead, `--canvas` only the largest blueprint in a browser. */
 export async function run(args) {
   const option = (name) => args[args.indexOf(`--${name}`) + 1 || args.length];
   const name = option('scale') ?? 'small';
   if (!scales[name]) throw new Error(`Which scale? --scale ${Object.keys(scales).join(' or --scale ')}.`);
-  await buildWhatChanged(args.includes('--canvas') ? ['api', 'web'] : ['api']);
+  const withCanvas = !args.includes('--no-canvas') && !args.includes('--only') && !args.includes('--import');
+  await buildWhatChanged(withCanvas ? ['api', 'web'] : ['api']);
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
   const databases = {};
   const clean = async () => {
@@ -44,6 +45,7 @@ export async function run(args) {
     const { rows, heat } = await compare(databases, option('only')?.split(','), !args.includes('--no-pages'));
     const live = args.includes('--no-live') ? null : await measureLive(databases.api);
     report({ scale: name, rows, live, heat });
+    if (withCanvas) reportCanvas(await measureCanvas(databases.api));
   } finally {
     process.off('SIGINT', stopOnSignal).off('SIGTERM', stopOnSignal);
     await clean();
