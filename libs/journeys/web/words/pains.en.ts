@@ -6,7 +6,7 @@ const wordsEn = {
   sufferer: { CUSTOMER: 'The customer', EMPLOYEE: 'The employee', BOTH: 'Both' },
   cause: { SKILL: 'Skill: people can learn it', SYSTEM: 'System: the company must fix it' },
   filter: { states: 'State', open: 'Open', words: 'Search pain points', order: 'Order' },
-  order: { COST: 'Dearest first', HEAT: 'Hottest first', SEVERITY: 'Worst first', NAME: 'By name' },
+  order: { COST: 'Most expensive first', HEAT: 'Hottest first', SEVERITY: 'Worst first', NAME: 'By name' },
   column: { name: 'Pain point', state: 'State', severity: 'Severity', heat: 'Heat', cost: 'Cost a year', owner: 'Owner' },
   where: 'at {{places}}',
   nowhere: 'Nobody said where',

@@ -181,6 +181,14 @@ describe.each([
     expect(momentFigures.handOffs.length).toBeGreaterThan(50);
   });
 
+  it('is hot where its moments happened', async () => {
+    while ((await app.engine.cycle()) > 0);
+    const { inventoryItems } = await signedIn.PROGRAMME_LEAD.query<{ inventoryItems: { nodes: Array<{ heat: number | null; momentCount: number }> } }>('{ inventoryItems(kind: STAGE) { nodes { heat momentCount } } }');
+    expect(inventoryItems.nodes.filter(({ heat }) => heat !== null && heat > 0).length).toBeGreaterThan(3);
+    const [tied] = await app.db.query<{ n: number }>(`SELECT count(*)::int AS n FROM moment_tie`);
+    expect(inventoryItems.nodes.reduce((sum, { momentCount }) => sum + momentCount, 0)).toBe(tied!.n);
+  });
+
   it('has both journeys on one blueprint, with the departments that do the work, and what its pains cost', async () => {
     const { inventoryItems } = await signedIn.FRONTLINE.query<{ inventoryItems: { nodes: Array<{ id: string; side: string; owner: { name: string } }> } }>('{ inventoryItems(kind: JOURNEY) { nodes { id owner { name } ... on Journey { side } } } }');
     expect(inventoryItems.nodes.map(({ side }) => side).sort()).toEqual(['CUSTOMER', 'EMPLOYEE']);

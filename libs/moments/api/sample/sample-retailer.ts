@@ -1,8 +1,9 @@
 import { departmentWords, DepartmentTree, locationWords, Organizations, peopleEvents, personWords, SampleOrganization, SampleRole, SampleSignIns } from '@app/people-api';
 import { TemplateName, Templates } from '@app/journeys-api';
-import { type Actor, Clock, Database, type Locale, newId } from '@app/shared-api';
+import { type Actor, Clock, Database, Ledger, type Locale, newId } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { type DepartmentKey, departmentKeys } from './case';
+import { momentEvents } from '../moment.events';
 import { type Around, History } from './history';
 import type { SampleLanguage } from './language';
 import { type CastKey, cast, departments, hoursAt, type LocationKey, locationKeys, receiversBesides } from './organization';
@@ -53,6 +54,7 @@ export class SampleRetailer extends SampleOrganization {
     private readonly signInsOffered: SampleSignIns,
     private readonly templates: Templates,
     private readonly writer: SampleWriter,
+    private readonly ledger: Ledger,
   ) {
     super();
   }
@@ -77,6 +79,7 @@ export class SampleRetailer extends SampleOrganization {
       await this.writeDirectory(language, staff, calendars, ids);
       await this.writeMoments(language, staff, calendars, ids);
       await this.writeInventory(language, locale, staff, ids);
+      await this.tieMoments(actorOf(staff.named('programmeLead'), locale));
       for (const [role, key] of Object.entries(signIns)) await this.signInsOffered.offer(role as SampleRole, staff.named(key).id);
     });
   }
@@ -128,6 +131,20 @@ export class SampleRetailer extends SampleOrganization {
     await this.db.query(`UPDATE inventory_settings SET hourly_rate = $1`, [hourlyRate]);
     const named = Object.entries(parts).map(([role, key]) => ({ role, departmentId: departmentIds.get(key)! }));
     await this.templates.copy(actorOf(staff.named('programmeLead'), locale), { clientKey: newId(), template: TemplateName.RETAIL, locale, departments: named }, { quiet: true });
+  }
+
+  /** Says where moments happened, as the programme lead would: at a stage where the department of whoever held them leads the work. */
+  private async tieMoments(lead: Actor): Promise<void> {
+    const ties = await this.db.query<{ momentId: string; itemId: string }>(
+      `INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at)
+       SELECT DISTINCT ON (m.id) m.id, a.parent_id, 'person', $1::uuid, $2::timestamptz
+       FROM moment m LEFT JOIN person h ON h.id = m.holder_person_id
+         JOIN inventory_department l ON l.department_id = COALESCE(m.holder_department_id, h.department_id) AND l.part = 'lead' JOIN inventory_item a ON a.id = l.item_id AND a.kind = 'activity'
+       WHERE m.state NOT IN ('withdrawn', 'merged') ORDER BY m.id, md5(m.id::text || a.id::text)
+       RETURNING moment_id AS "momentId", item_id AS "itemId"`,
+      [lead.personId, this.clock.now()],
+    );
+    await this.ledger.recordAll(lead, ties.map(({ momentId, itemId }) => ({ kind: momentEvents.tied, subjectType: 'moment', subjectId: momentId, quiet: true, data: { itemId } })));
   }
 
   private async writeMoments(language: SampleLanguage, staff: Staff, calendars: Calendars, ids: Ids): Promise<void> {
