@@ -161,7 +161,8 @@ test('the real 10,000 come in with their progress, are found by their words, and
 
   const day = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
   await page.goto(`${lindenhof.address}/moments/figures?from=${day(Math.min(...requests.map(({ openedAt }) => openedAt)) - DAY)}&to=${day(Date.now())}`);
-  await expect(page.getByRole('link', { name: 'Raised in these weeks' })).toContainText('10,000', { timeout: 30_000 });
+  // the three of the other tool fall into these weeks too
+  await expect(page.getByRole('link', { name: 'Raised in these weeks' })).toContainText('10,003', { timeout: 30_000 });
   await expectFinished(page, 'real-figures');
 });
 

@@ -39,10 +39,10 @@ describe('watching the inventory', () => {
     await edit({ link: { fromId: activity.id, toId: capability.id } });
     expect((await screen.next()).itemIds.sort()).toEqual([activity.id, capability.id].sort());
     await edit({ remove: { id: stage.id, version: 1 } });
-    // what fell between reading and watching may come twice
+    // what fell between reading and watching may come twice, also together with what comes next
     let heard = await screen.next();
     while (!heard.itemIds.includes(stage.id)) heard = await screen.next();
-    expect(heard.itemIds.sort()).toEqual([activity.id, stage.id].sort());
+    expect(heard.itemIds).toEqual(expect.arrayContaining([activity.id, stage.id]));
     await screen.leave();
   });
 
