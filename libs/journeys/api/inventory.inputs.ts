@@ -35,10 +35,12 @@ export class PainPointFacts extends factsInput(PainPoint) {}
 @InputType({ description: 'What is said about an opportunity. What is not given stays as it is; null takes it away.' })
 export class OpportunityFacts extends factsInput(Opportunity) {}
 
-const facts = (type: () => new () => object): PropertyDecorator => (target, key) => {
-  Field(type, { nullable: true, description: 'For an item of this kind.' })(target, key);
+/** An input within an input, that may be left out. */
+const within = (type: () => new () => object, description: string): PropertyDecorator => (target, key) => {
+  Field(type, { nullable: true, description })(target, key);
   for (const check of [IsOptional(), ValidateNested(), Type(type)]) check(target, key);
 };
+const facts = (type: () => new () => object): PropertyDecorator => within(type, 'For an item of this kind.');
 
 @InputType({ description: 'The facts of an item, under the name of its kind.' })
 export class ItemFacts {
@@ -112,10 +114,7 @@ export class AddItem {
   @IsUUID('all', anId)
   ownerId?: string | null;
 
-  @Field(() => ItemFacts, { nullable: true, description: 'What is said about it.' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ItemFacts)
+  @within(() => ItemFacts, 'What is said about it.')
   facts?: ItemFacts | null;
 
   @Field(() => [ItemDepartmentInput], { nullable: true, description: 'The departments that take part.' })
@@ -155,10 +154,7 @@ export class ChangeItem extends SeenItem {
   @IsUUID('all', anId)
   ownerId?: string | null;
 
-  @Field(() => ItemFacts, { nullable: true, description: 'What is said about it.' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ItemFacts)
+  @within(() => ItemFacts, 'What is said about it.')
   facts?: ItemFacts | null;
 
   @Field(() => [ItemDepartmentInput], { nullable: true, description: 'The departments that take part, as the whole list: it takes the place of the one before.' })
@@ -229,32 +225,27 @@ export class UnlinkItems {
   relation?: Relation | null;
 }
 
-const one = (type: () => new () => object, description: string): PropertyDecorator => (target, key) => {
-  Field(type, { nullable: true, description })(target, key);
-  for (const check of [IsOptional(), ValidateNested(), Type(type)]) check(target, key);
-};
-
 @InputType({ description: 'One step of editing: exactly one of these.', isOneOf: true })
 export class InventoryEdit {
-  @one(() => AddItem, 'Add an item.')
+  @within(() => AddItem, 'Add an item.')
   add?: AddItem;
 
-  @one(() => ChangeItem, 'Change what is said about one.')
+  @within(() => ChangeItem, 'Change what is said about one.')
   change?: ChangeItem;
 
-  @one(() => PlaceItem, 'Put one somewhere else.')
+  @within(() => PlaceItem, 'Put one somewhere else.')
   place?: PlaceItem;
 
-  @one(() => SeenItem, 'Remove one, and what stands in it.')
+  @within(() => SeenItem, 'Remove one, and what stands in it.')
   remove?: SeenItem;
 
-  @one(() => SeenItem, 'Bring a removed one back, with what went with it.')
+  @within(() => SeenItem, 'Bring a removed one back, with what went with it.')
   restore?: SeenItem;
 
-  @one(() => LinkItems, 'Link two, or change their link.')
+  @within(() => LinkItems, 'Link two, or change their link.')
   link?: LinkItems;
 
-  @one(() => UnlinkItems, 'Take a link away.')
+  @within(() => UnlinkItems, 'Take a link away.')
   unlink?: UnlinkItems;
 }
 

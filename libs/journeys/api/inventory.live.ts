@@ -1,4 +1,4 @@
-import { declarationOf, type FeedCursor, type LedgerEntry, LedgerFeed, LedgerTail, PushStream } from '@app/shared-api';
+import { declarationOf, type LedgerEntry, LedgerFeed, LedgerTail, PushStream } from '@app/shared-api';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -58,11 +58,7 @@ export class LiveInventory implements OnApplicationBootstrap, OnModuleDestroy {
     const missed = from ? await this.feed.read(from, CATCH_UP + 1) : null;
     // A cursor from before a restore says nothing about this database.
     if (!missed || missed.entries.length > CATCH_UP) return { cursor: await this.tail.position(), itemIds: [], reset: true };
-    return { cursor: await this.opaque(missed.cursor), itemIds: itemsIn(missed.entries), reset: false };
-  }
-
-  private opaque(cursor: FeedCursor): Promise<string> {
-    return this.feed.opaque(cursor);
+    return { cursor: await this.feed.opaque(missed.cursor), itemIds: itemsIn(missed.entries), reset: false };
   }
 }
 

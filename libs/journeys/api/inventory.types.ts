@@ -1,6 +1,5 @@
-import { Page } from '@app/shared-api';
+import { Page, PageArgs } from '@app/shared-api';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { PageArgs } from '@app/shared-api';
 import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsEnum, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { InventoryItem, ItemKind } from './item.entity';
 import { Relation } from './link.rules';

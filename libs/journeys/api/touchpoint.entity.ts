@@ -1,35 +1,7 @@
+import { Channel } from '@app/shared-api';
 import { ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ChoiceFact, TextFact, WholeFact } from './fact';
 import { InventoryItem } from './item.entity';
-
-/** Through which channel customer and company meet. */
-export enum TouchpointChannel {
-  IN_PERSON = 'in_person',
-  PHONE = 'phone',
-  EMAIL = 'email',
-  CHAT = 'chat',
-  WEB = 'web',
-  APP = 'app',
-  SOCIAL = 'social',
-  DELIVERY = 'delivery',
-  OTHER = 'other',
-}
-
-registerEnumType(TouchpointChannel, {
-  name: 'TouchpointChannel',
-  description: 'Through which channel customer and company meet; the same as a moment’s.',
-  valuesMap: {
-    IN_PERSON: { description: 'Face to face.' },
-    PHONE: { description: 'On the phone.' },
-    EMAIL: { description: 'By e-mail.' },
-    CHAT: { description: 'In a chat.' },
-    WEB: { description: 'On the web site.' },
-    APP: { description: 'In the app.' },
-    SOCIAL: { description: 'On a social network.' },
-    DELIVERY: { description: 'At a delivery.' },
-    OTHER: { description: 'Elsewhere.' },
-  },
-});
 
 /** How much a touchpoint weighs for the customer. */
 export enum TouchpointWeight {
@@ -67,8 +39,8 @@ const known = (what: string): string => `How well ${what} is known.`;
 
 @ObjectType({ implements: () => [InventoryItem], description: 'Where customer and company meet at a stage.' })
 export class Touchpoint extends InventoryItem {
-  @ChoiceFact({ of: TouchpointChannel, description: 'Through which channel.' })
-  channel!: TouchpointChannel | null;
+  @ChoiceFact({ of: Channel, description: 'Through which channel.' })
+  channel!: Channel | null;
 
   @ChoiceFact({ of: TouchpointWeight, description: 'Whether it is a moment that matters or should be effortless.' })
   weight!: TouchpointWeight | null;

@@ -1,7 +1,7 @@
 import { givenPeople } from '@app/people-api/given';
 import { type Actor, newId, Severity } from '@app/shared-api';
 import type { TestApp } from '@app/testing';
-import { ToldHow } from './channel';
+import { ToldHow } from './told-how';
 import type { Moment } from './moment.entity';
 import type { RaiseInput } from './moment.inputs';
 import { MomentReads } from './moment.reads';

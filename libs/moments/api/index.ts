@@ -1,4 +1,4 @@
-export { Channel, ToldHow } from './channel';
+export { ToldHow } from './told-how';
 export { sharesInWords, SuggestionScore } from './evidence/suggestion-score';
 export { Changing } from './changing.service';
 export * from './given-a-moment';

@@ -1,8 +1,7 @@
 import { DepartmentCard, LocationCard, PersonCard } from '@app/people-api';
-import { Page, Severity } from '@app/shared-api';
+import { Channel, Page, Severity } from '@app/shared-api';
 import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, type ValueTransformer } from 'typeorm';
-import { Channel } from './channel';
 import { Holder, MomentCustomer } from './moment.parts';
 import { MomentAction, MomentState } from './moment.states';
 import { AlreadyAccepted, Offer } from './offer.entity';

@@ -1,8 +1,7 @@
-import { invalid, type Predicate, searchQuery, Severity } from '@app/shared-api';
+import { Channel, invalid, type Predicate, searchQuery, Severity } from '@app/shared-api';
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { Channel } from './channel';
 import { barSql, barWith, durations } from './figures/figure.rules';
 import { OptionalId, OptionalTime } from './moment.inputs';
 import { readsContact } from './moment.policy';

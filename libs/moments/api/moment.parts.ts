@@ -1,6 +1,6 @@
 import { DepartmentCard, PersonCard } from '@app/people-api';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ToldHow } from './channel';
+import { ToldHow } from './told-how';
 
 /** Who holds a moment now, or held it when it was closed. */
 @ObjectType({ description: 'Who holds a moment now, or held it when it was closed.' })

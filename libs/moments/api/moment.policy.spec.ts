@@ -4,7 +4,7 @@ import { FileStore, newId, Severity } from '@app/shared-api';
 import { type ApiClient, ApiError, testApp } from '@app/testing';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'graphql-ws';
-import { ToldHow } from './channel';
+import { ToldHow } from './told-how';
 import { actorOf, givenMoments } from './given-a-moment';
 import type { Moment } from './moment.entity';
 import { LiveMoments } from './moment.live';

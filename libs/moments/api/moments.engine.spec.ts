@@ -3,7 +3,7 @@ import { secondApp, testApp } from '@app/testing';
 import { Leaving } from '@app/people-api';
 import { describe, expect, it } from '@jest/globals';
 import { actorOf, givenMoments } from './given-a-moment';
-import { ToldHow } from './channel';
+import { ToldHow } from './told-how';
 import { Moments } from './moments.service';
 import { Offers } from './offers.service';
 import { Writing } from './writing.service';

@@ -1,10 +1,9 @@
 import { SendTokens } from '@app/people-api';
-import { type Actor, Database, ErrorCode, FileStore, inputValidation, notFound, Severity, unkeepable } from '@app/shared-api';
+import { type Actor, Channel, Database, ErrorCode, FileStore, inputValidation, notFound, Severity, unkeepable } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { GraphQLError } from 'graphql';
-import { Channel } from './channel';
 import { RaiseInput } from './moment.inputs';
 import { OutboxSealing, unreadable } from './outbox-sealing';
 import { type OpenedEnvelope, type Received, SealedMoment } from './outbox.types';

@@ -1,7 +1,6 @@
-import { Severity } from '@app/shared-api';
+import { Channel, Severity } from '@app/shared-api';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { Channel } from './channel';
 import { MomentCustomer } from './moment.parts';
 
 /** At most so many photos go with a moment. */

@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './audience';
+export * from './channel';
 export * from './clock';
 export * from './conditions';
 export * from './config';

@@ -1,6 +1,5 @@
 import { MOST_LEVELS } from '../capability.entity';
 import { ItemKind } from '../item.entity';
-
 import { Relation, relationOf } from '../link.rules';
 import { brokenRules, changeOf, columnsAtFirst, type ItemWish, linkChangeOf, type LinkWish } from './differences';
 import { type FileProblem, type Found, problemOf } from './file.problems';

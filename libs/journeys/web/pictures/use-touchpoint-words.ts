@@ -1,9 +1,9 @@
 import { useWords, type Icon } from '@app/shared-web';
 import { IconBrandHipchat, IconBuildingStore, IconDeviceMobile, IconDots, IconFeather, IconHeartHandshake, IconMail, IconPhone, IconShare, IconTruckDelivery, IconWorld } from '@tabler/icons-react';
-import type { TouchpointChannel, TouchpointWeight } from '../journeys.generated';
+import type { Channel, TouchpointWeight } from '../journeys.generated';
 
 /** The mark of each channel. */
-export const channelIcons: Record<TouchpointChannel, Icon> = {
+export const channelIcons: Record<Channel, Icon> = {
   IN_PERSON: IconBuildingStore, PHONE: IconPhone, EMAIL: IconMail, CHAT: IconBrandHipchat, WEB: IconWorld, APP: IconDeviceMobile, SOCIAL: IconShare, DELIVERY: IconTruckDelivery, OTHER: IconDots,
 };
 
@@ -14,7 +14,7 @@ export const weightIcons: Record<TouchpointWeight, Icon> = { MOMENT_THAT_MATTERS
 export function useTouchpointWords() {
   const inventory = useWords('inventory');
   return {
-    channel: (channel: TouchpointChannel) => inventory(`choice.channel.${channel}`),
+    channel: (channel: Channel) => inventory(`choice.channel.${channel}`),
     weight: (weight: TouchpointWeight) => inventory(`choice.weight.${weight}`),
   };
 }

@@ -1,7 +1,7 @@
-import { newId, Severity } from '@app/shared-api';
+import { Channel, newId, Severity } from '@app/shared-api';
 import { type ApiClient, testApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Channel, ToldHow } from '../channel';
+import { ToldHow } from '../told-how';
 import { actorOf, givenMoments } from '../given-a-moment';
 import { bindings, conditionsOf } from '../moment.filter';
 import { Moments } from '../moments.service';

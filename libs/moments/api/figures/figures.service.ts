@@ -1,8 +1,7 @@
 import { type DepartmentCard, Organizations, coordinates, departmentCard, heads } from '@app/people-api';
-import { type Actor, Clock, Database, ErrorCode, invalid, notFound, refuse, Severity, viewerOf } from '@app/shared-api';
+import { type Actor, Channel, Clock, Database, ErrorCode, invalid, notFound, refuse, Severity, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { Channel } from '../channel';
 import { OfferState } from '../offer.entity';
 import { BARS, type Bucket, EVERYWHERE, barsOf, quantileOf } from './figure.rules';
 import type { ChannelFigures, DepartmentFigures, Distribution, HandOff, MomentFigures, OpenCount, SeverityFigures } from './figures.types';

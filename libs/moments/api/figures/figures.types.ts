@@ -1,7 +1,6 @@
-import { Severity } from '@app/shared-api';
+import { Channel, Severity } from '@app/shared-api';
 import { DepartmentCard } from '@app/people-api';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Channel } from '../channel';
 import { OfferState } from '../offer.entity';
 
 @ObjectType({ description: 'One bar of a histogram of durations.' })

@@ -1,4 +1,4 @@
-import { ToldHow } from '../channel';
+import { ToldHow } from '../told-how';
 import type { ChannelWord } from './case';
 
 /** How a customer is told for the first time, and after that, by how they came to us. */
