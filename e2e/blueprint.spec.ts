@@ -164,10 +164,17 @@ test('the same as a table, by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(item('Take the payment')).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('m');
-  await page.getByLabel('To which stage').selectOption({ label: 'Advise' });
-  await page.getByRole('button', { name: 'Move', exact: true }).press('Enter');
-  await expect(page.getByText('Take the payment moved').first()).toBeVisible();
+  // what can be done with one item, its panel has
+  const panel = page.getByRole('complementary', { name: 'Take the payment' });
+  await panel.getByRole('button', { name: 'More' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Move', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Clear' }).press('Enter');
+  await page.keyboard.type('Advise');
+  await expect(page.locator('[data-combobox-selected]').filter({ hasText: 'Advise' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  await expect(page.getByText('Take the payment was moved').first()).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Taken back').first()).toBeVisible();
 });

@@ -16,7 +16,7 @@ const person = (id: string, name: string) => ({ __typename: 'Person', id, number
 const meIs = (id: string, name: string, kind = 'DESK'): Answer => ({
   data: {
     me: {
-      __typename: 'Viewer', locale: 'EN', can: [], person: person(id, name), session: { __typename: 'Session', id: 's', kind, label: '' }, coordinates: [],
+      __typename: 'Viewer', locale: 'EN', can: [], person: person(id, name), session: { __typename: 'Session', id: 's', kind, label: '' }, coordinates: [], heads: [],
       organization: { __typename: 'Organization', name: 'Northwind', timeZone: 'UTC', locales: ['EN'], defaultLocale: 'EN', currency: 'EUR', sample: false },
     },
   },

@@ -1,28 +1,23 @@
-import { declarationOf, type LedgerEntry, LedgerFeed, LedgerTail, PushStream } from '@app/shared-api';
+import { type Change, ChangeStream, declarationOf, type LedgerEntry, LedgerFeed, LedgerTail, MOST_MISSED } from '@app/shared-api';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'Which items changed.' })
-export class InventoryChange {
+export class InventoryChange implements Change {
   @Field({ description: 'Where this stands: give it as `after` when you watch again.' })
   cursor!: string;
 
-  @Field(() => [ID], { description: 'The items that changed, or gained or lost a link. Ask for them with inventoryItemsById.' })
-  itemIds!: string[];
+  @Field(() => [ID], { name: 'itemIds', description: 'The items that changed, or gained or lost a link. Ask for them with inventoryItemsById.' })
+  ids!: string[];
 
   @Field({ description: 'Too much happened meanwhile: load what you show again.' })
   reset!: boolean;
 }
 
-/** How many entries somebody is told who comes back; behind more they load again. */
-const CATCH_UP = 1_000;
-/** How many items one message names at most. */
-const MOST_IDS = 500;
-
 /** Tells open screens which items of the inventory changed. Everybody may read all of it, so that nobody is asked who may. */
 @Injectable()
 export class LiveInventory implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly watching = new Set<PushStream<InventoryChange>>();
+  private readonly watching = new Set<ChangeStream>();
   private unfollow: (() => void) | null = null;
 
   constructor(
@@ -40,25 +35,25 @@ export class LiveInventory implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** What changes from now on, or from a cursor on. */
-  async watch(after: string | null): Promise<PushStream<InventoryChange>> {
-    const stream: PushStream<InventoryChange> = new PushStream(() => void this.watching.delete(stream));
+  async watch(after: string | null): Promise<ChangeStream> {
+    const stream: ChangeStream = new ChangeStream(() => void this.watching.delete(stream));
     // Watches before it reads what it missed: what falls between the two comes twice, never not at all.
     this.watching.add(stream);
-    if (after) deliver(stream, await this.since(after));
+    if (after) tell(stream, await this.since(after));
     return stream;
   }
 
   private push(entries: readonly LedgerEntry[], cursor: string): void {
-    const itemIds = itemsIn(entries);
-    if (itemIds.length > 0) for (const stream of this.watching) deliver(stream, { cursor, itemIds, reset: false });
+    const change = { cursor, ids: itemsIn(entries), reset: false };
+    for (const stream of this.watching) tell(stream, change);
   }
 
-  private async since(after: string): Promise<InventoryChange> {
+  private async since(after: string): Promise<Change> {
     const from = await this.feed.parse(after);
-    const missed = from ? await this.feed.read(from, CATCH_UP + 1) : null;
+    const missed = from ? await this.feed.read(from, MOST_MISSED + 1) : null;
     // A cursor from before a restore says nothing about this database.
-    if (!missed || missed.entries.length > CATCH_UP) return { cursor: await this.tail.position(), itemIds: [], reset: true };
-    return { cursor: await this.feed.opaque(missed.cursor), itemIds: itemsIn(missed.entries), reset: false };
+    if (!missed || missed.entries.length > MOST_MISSED) return { cursor: await this.tail.position(), ids: [], reset: true };
+    return { cursor: await this.feed.opaque(missed.cursor), ids: itemsIn(missed.entries), reset: false };
   }
 }
 
@@ -68,10 +63,7 @@ function itemsIn(entries: readonly LedgerEntry[]): string[] {
   return [...new Set(changed.flatMap(({ subjectId, data }) => [subjectId, ...(typeof data['toId'] === 'string' ? [data['toId']] : []), ...((data['itemIds'] as string[] | undefined) ?? [])]))];
 }
 
-/** A screen that is slow gets what waited for it in one. */
-function deliver(stream: PushStream<InventoryChange>, change: InventoryChange): void {
-  const waiting = stream.pending.splice(0);
-  const itemIds = [...new Set([...waiting.flatMap((earlier) => earlier.itemIds), ...change.itemIds])];
-  const reset = change.reset || waiting.some((earlier) => earlier.reset) || itemIds.length > MOST_IDS;
-  if (reset || itemIds.length > 0) stream.push({ cursor: change.cursor, itemIds: reset ? [] : itemIds, reset });
+/** Most of what happens changes no item: that is not worth a message. */
+function tell(stream: ChangeStream, change: Change): void {
+  if (change.reset || change.ids.length > 0) stream.tell(change);
 }

@@ -1,4 +1,4 @@
-import { Database, type FeedCursor, type LedgerEntry, LedgerFeed, LedgerTail, PushStream, declarationOf, viewersOf } from '@app/shared-api';
+import { type Change, ChangeStream, Database, type FeedCursor, type LedgerEntry, LedgerFeed, LedgerTail, MOST_MISSED, declarationOf, viewersOf } from '@app/shared-api';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { momentEvents } from './moment.events';
@@ -7,31 +7,24 @@ import type { Standing } from './moment.standings';
 
 /** Which moments changed. */
 @ObjectType({ description: 'Which moments changed, of those that the viewer may know.' })
-export class MomentChange {
+export class MomentChange implements Change {
   @Field({ description: 'Where this stands: give it as `after` when you watch again.' })
   cursor!: string;
 
-  @Field(() => [ID], { description: 'The moments that changed. Ask for them with momentsById; what does not come back has left your sight.' })
-  momentIds!: string[];
+  @Field(() => [ID], { name: 'momentIds', description: 'The moments that changed. Ask for them with momentsById; what does not come back has left your sight.' })
+  ids!: string[];
 
   @Field({ description: 'Too much happened meanwhile: load what you show again.' })
   reset!: boolean;
 }
 
-type Stream = PushStream<MomentChange>;
-
 /** A screen that watches; `from` is where it was when it comes back. */
 interface Watcher {
   personId: string;
-  stream: Stream;
+  stream: ChangeStream;
   from: FeedCursor | null;
   gone: boolean;
 }
-
-/** How many entries somebody is told who comes back; behind more they load again. */
-const CATCH_UP = 1_000;
-/** How many moments one message names at most. */
-const MOST_IDS = 500;
 
 /**
  * Tells open screens which moments changed. One hub a process follows the ledger; a batch of entries costs one policy
@@ -69,13 +62,13 @@ export class LiveMoments implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** What changes from now on, or from a cursor on. */
-  async watch(personId: string, after: string | null): Promise<Stream> {
+  async watch(personId: string, after: string | null): Promise<ChangeStream> {
     const from = after ? await this.feed.parse(after) : null;
-    const watcher: Watcher = { personId, from, gone: false, stream: new PushStream(() => this.leave(watcher)) };
+    const watcher: Watcher = { personId, from, gone: false, stream: new ChangeStream(() => this.leave(watcher)) };
     this.coming.push(watcher);
     await this.inTurn(() => this.welcome());
     // A cursor from before a restore says nothing about this database.
-    if (after && !from) deliver(watcher, { cursor: await this.tail.position(), momentIds: [], reset: true });
+    if (after && !from) watcher.stream.tell({ cursor: await this.tail.position(), ids: [], reset: true });
     return watcher.stream;
   }
 
@@ -96,10 +89,10 @@ export class LiveMoments implements OnApplicationBootstrap, OnModuleDestroy {
     this.at = (await this.feed.parse(cursor)) ?? this.at;
     try {
       const known = await this.whoKnows([...this.watching.keys()], entries);
-      for (const [personId, momentIds] of known) for (const watcher of this.watching.get(personId) ?? []) deliver(watcher, { cursor, momentIds, reset: false });
+      for (const [personId, momentIds] of known) for (const watcher of this.watching.get(personId) ?? []) watcher.stream.tell({ cursor, ids: momentIds, reset: false });
     } catch (error) {
       // The database went away in between: nobody knows who may know, so that everybody loads again.
-      for (const watcher of [...this.watching.values()].flatMap((watchers) => [...watchers])) deliver(watcher, { cursor, momentIds: [], reset: true });
+      for (const watcher of [...this.watching.values()].flatMap((watchers) => [...watchers])) watcher.stream.tell({ cursor, ids: [], reset: true });
       throw error;
     }
   }
@@ -112,9 +105,9 @@ export class LiveMoments implements OnApplicationBootstrap, OnModuleDestroy {
     const cursor = await this.feed.opaque(this.at);
     const known = await this.whoKnowsEach(returning.slice(tooFar), entries);
     returning.forEach((watcher, i) => {
-      if (i < tooFar) return deliver(watcher, { cursor, momentIds: [], reset: true });
+      if (i < tooFar) return watcher.stream.tell({ cursor, ids: [], reset: true });
       const momentIds = (known.get(watcher.personId) ?? []).flatMap(({ momentId, last }) => (isBefore(watcher.from!, last) ? [momentId] : []));
-      if (momentIds.length > 0) deliver(watcher, { cursor, momentIds, reset: false });
+      if (momentIds.length > 0) watcher.stream.tell({ cursor, ids: momentIds, reset: false });
     });
     for (const watcher of coming.filter(({ gone }) => !gone)) this.watching.set(watcher.personId, (this.watching.get(watcher.personId) ?? new Set()).add(watcher));
   }
@@ -125,9 +118,9 @@ export class LiveMoments implements OnApplicationBootstrap, OnModuleDestroy {
       const from = returning[tooFar]!.from!;
       // The same place was too far away a moment ago.
       if (tooFar > 0 && !isBefore(returning[tooFar - 1]!.from!, from)) continue;
-      const { entries } = await this.feed.read(from, CATCH_UP + 1);
+      const { entries } = await this.feed.read(from, MOST_MISSED + 1);
       const missed = entries.filter((entry) => !isBefore(this.at, entry));
-      if (missed.length <= CATCH_UP) return { entries: missed.filter(({ quiet }) => !quiet), tooFar };
+      if (missed.length <= MOST_MISSED) return { entries: missed.filter(({ quiet }) => !quiet), tooFar };
     }
     return { entries: [], tooFar: returning.length };
   }
@@ -186,14 +179,6 @@ function changesIn(entries: readonly LedgerEntry[]): Changed[] {
     person_ids: of.flatMap(({ data }) => (data['personIds'] as string[] | undefined) ?? []),
     was_unheld: of.some(({ kind }) => endsUnheld.has(kind)),
   }));
-}
-
-/** A screen that is slow gets what waited for it in one. */
-function deliver({ stream }: Watcher, change: MomentChange): void {
-  const waiting = stream.pending.splice(0);
-  const momentIds = [...new Set([...waiting.flatMap((earlier) => earlier.momentIds), ...change.momentIds])];
-  const reset = change.reset || waiting.some((earlier) => earlier.reset) || momentIds.length > MOST_IDS;
-  stream.push({ cursor: change.cursor, momentIds: reset ? [] : momentIds, reset });
 }
 
 /** Whether a place in the ledger lies before another. */

@@ -14,7 +14,7 @@ import { moments } from './wing';
 export const amara: Viewer = {
   locale: 'EN', can: ['SEE_BOARD'],
   person: { id: 'amara', number: '1001', name: 'Amara Osei', jobTitle: 'Coordinator', department: { id: 'north', name: 'North' }, location: null },
-  session: { id: 'session', kind: 'DESK', label: 'Chromium' }, coordinates: [{ id: 'north', name: 'North' }],
+  session: { id: 'session', kind: 'DESK', label: 'Chromium' }, coordinates: [{ id: 'north', name: 'North' }], heads: [],
   organization: { name: 'Lindenhof', timeZone: 'Europe/Berlin', locales: ['EN', 'ZH_HANS', 'ZH_HANT'], defaultLocale: 'EN', currency: 'EUR', sample: false },
 };
 

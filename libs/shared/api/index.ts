@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './audience';
+export * from './change-stream';
 export * from './channel';
 export * from './clock';
 export * from './conditions';

@@ -146,7 +146,7 @@ export type CancelImportMutation = { cancelImport: { failure: string | null, mis
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { locale: Locale, can: Array<ViewerAction>, person: { id: string, number: string, name: string, jobTitle: string | null, department: { id: string, name: string } | null, location: { id: string, name: string } | null }, session: { id: string, kind: SessionKind, label: string }, coordinates: Array<{ id: string, name: string }>, organization: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, currency: string, sample: boolean } } };
+export type MeQuery = { me: { locale: Locale, can: Array<ViewerAction>, person: { id: string, number: string, name: string, jobTitle: string | null, department: { id: string, name: string } | null, location: { id: string, name: string } | null }, session: { id: string, kind: SessionKind, label: string }, coordinates: Array<{ id: string, name: string }>, heads: Array<{ id: string, name: string }>, organization: { name: string, timeZone: string, locales: Array<Locale>, defaultLocale: Locale, currency: string, sample: boolean } } };
 
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -349,6 +349,10 @@ export const MeDocument = gql`
       label
     }
     coordinates {
+      id
+      name
+    }
+    heads {
       id
       name
     }

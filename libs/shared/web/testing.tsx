@@ -22,6 +22,7 @@ export const amara: Viewer = {
   person: { id: 'amara', number: '1001', name: 'Amara Osei', jobTitle: 'Coordinator', department: { id: 'north', name: 'North' }, location: null },
   session: { id: 'session', kind: 'DESK', label: 'Chromium' },
   coordinates: [{ id: 'north', name: 'North' }],
+  heads: [],
   organization: { name: 'Northwind', timeZone: 'Europe/Berlin', locales: ['EN', 'ZH_HANS', 'ZH_HANT'], defaultLocale: 'EN', currency: 'EUR', sample: false },
 };
 

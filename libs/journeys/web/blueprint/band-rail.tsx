@@ -9,7 +9,7 @@ import styles from './blueprint.module.css';
 const READABLE = 20;
 
 /** The names of the bands, at the left wherever one has scrolled: fold, unfold, add; in the band of activities, whose lanes these are. */
-export function BandRail({ layout, onFold, onAdd }: { layout: Layout; onFold: (band: Band) => void; onAdd: ((band: Band) => void) | null }) {
+export function BandRail({ layout, onFold, adds, onAdd }: { layout: Layout; onFold: (band: Band) => void; adds: ReadonlySet<Band>; onAdd: (band: Band) => void }) {
   const t = useWords('blueprint');
   const top = useStore(({ transform }) => transform[1]);
   const zoom = useStore(({ transform }) => transform[2]);
@@ -26,7 +26,7 @@ export function BandRail({ layout, onFold, onAdd }: { layout: Layout; onFold: (b
                 <span>{name}</span>
                 <span className={styles['railCount']}>{count}</span>
               </button>
-              {onAdd && <IconButton icon={IconPlus} words={t('add_to', { band: name })} onClick={() => onAdd(band)} />}
+              {adds.has(band) && <IconButton icon={IconPlus} words={t('add_to', { band: name })} onClick={() => onAdd(band)} />}
             </div>
             {band === 'ACTIVITIES' &&
               !folded &&

@@ -10,13 +10,14 @@ import { linked, removed, type Step, unlinked } from '../editing/steps';
 import { ItemPanel } from '../items';
 import { kindIcons } from '../kinds';
 import type { Relation } from '../journeys.generated';
+import { useAdding } from '../items/use-adding';
 import { AddDialog } from './add-dialog';
 import { BlueprintTools } from './blueprint-tools';
 import type { CanvasControl, Place } from './canvas';
-import { LinkDialog, MoveDialog, RemoveDialog } from './item-dialogs';
-import { type Card, layoutOf } from './layout';
+import { type Card, type Lane, layoutOf } from './layout';
 import { type Band, bands, type Filter, type Item, type Model, shownIn } from './model';
 import { dropped } from './moving';
+import { RemoveDialog } from './remove-dialog';
 import { Selection } from './selection';
 import { BlueprintTable } from './table-view';
 import { type BlueprintData, useBlueprint } from './use-blueprint';
@@ -25,7 +26,7 @@ import styles from './blueprint.module.css';
 const Canvas = lazy(() => import('./canvas'));
 
 /** What is asked about, over the picture. */
-type Asked = { what: 'add'; band: Band; stage: Item | null } | { what: 'move' | 'link'; item: Item } | { what: 'remove' } | null;
+type Asked = { what: 'add'; band: Band; stage: Item | null; department: Lane['department'] } | { what: 'remove' } | null;
 
 /** A journey with everything that stands behind it, in one picture that is edited in place. */
 export default function BlueprintPage() {
@@ -70,6 +71,13 @@ function useView() {
   return { address, filter, folded, selected, place, asTable: address.get('as') === 'table', allLines: address.get('lines') === 'all' };
 }
 
+/** To which bands the viewer adds: the programme lead to all, the journey's owner along it, heads the work that they lead. */
+function useAdds(journey: Item): ReadonlySet<Band> {
+  const { mayAdd } = useAdding();
+  const kept = mayChange(journey);
+  return new Set(bands.filter((band) => (band === 'CAPABILITIES' ? mayAdd('CAPABILITY') : band === 'APPLICATIONS' ? mayAdd('APPLICATION') : kept || (band === 'ACTIVITIES' && mayAdd('ACTIVITY')))));
+}
+
 function Picture({ model, complete, error, load, up }: { model: Model; complete: boolean; error: Error | undefined; load: () => Promise<unknown>; up: { to: string; words: string } }) {
   const t = useWords('blueprint');
   const view = useView();
@@ -79,7 +87,7 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
   const [asked, setAsked] = useState<Asked>(null);
   const shown = useMemo(() => shownIn(model, filter), [model, filter]);
   const layout = useMemo(() => layoutOf(model, shown, folded), [model, shown, folded]);
-  const mayAdd = mayChange(model.journey);
+  const adds = useAdds(model.journey);
   const mayLink = useMemo(() => [...model.byId.values()].some(mayChange), [model]);
   const chosen = useMemo(() => [...selected].flatMap((id) => model.byId.get(id) ?? []), [model, selected]);
   const mayAct = chosen.length > 0 && chosen.every(mayChange);
@@ -123,8 +131,7 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
     { keys: '0', words: t('fit'), run: () => control.current?.fit() },
     { keys: '+', words: t('closer'), run: () => control.current?.zoomIn() },
     { keys: '-', words: t('farther'), run: () => control.current?.zoomOut() },
-    ...(mayAct ? [{ keys: 'Delete', words: t('actions.remove'), run: () => setAsked({ what: 'remove' }) }] : []),
-    ...(mayAct && chosen.length === 1 ? [{ keys: 'm', words: t('actions.move'), run: () => setAsked({ what: 'move', item: chosen[0]! }) }, { keys: 'l', words: t('actions.link'), run: () => setAsked({ what: 'link', item: chosen[0]! }) }] : []),
+    ...(mayAct ? [{ keys: 'Delete', words: t('remove_ask.confirm'), run: () => setAsked({ what: 'remove' }) }] : []),
   ]);
 
   const [only] = selected.size === 1 ? [...selected] : [];
@@ -135,22 +142,20 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
         <BlueprintTools model={model} layout={layout} view={view} undo={undo || null} redo={redo || null} onFound={fly} control={control} />
         {error && <ErrorNotice error={error} retry={() => void load()} />}
         {!complete && <Notice tone="amber" title={t('large')}>{null}</Notice>}
-        {mayAct && <Selection items={chosen} onMove={(item) => setAsked({ what: 'move', item })} onLink={(item) => setAsked({ what: 'link', item })} onRemove={() => setAsked({ what: 'remove' })} onNone={() => select([])} />}
+        {mayAct && chosen.length > 1 && <Selection count={chosen.length} onRemove={() => setAsked({ what: 'remove' })} onNone={() => select([])} />}
         {empty ? (
-          <EmptyState icon={kindIcons.STAGE} title={t('empty.title')} detail={t('empty.detail')} action={mayAdd ? <Button kind="main" icon={IconFlag3} onClick={() => setAsked({ what: 'add', band: model.side, stage: null })}>{t('empty.action')}</Button> : undefined} />
+          <EmptyState icon={kindIcons.STAGE} title={t('empty.title')} detail={t('empty.detail')} action={adds.has(model.side) ? <Button kind="main" icon={IconFlag3} onClick={() => setAsked({ what: 'add', band: model.side, stage: null, department: null })}>{t('empty.action')}</Button> : undefined} />
         ) : asTable ? (
-          <BlueprintTable model={model} layout={layout} selected={selected} onSelect={(id) => select([id])} onAdd={mayAdd ? (band, stage) => setAsked({ what: 'add', band, stage }) : null} />
+          <BlueprintTable model={model} layout={layout} selected={selected} onSelect={(id) => select([id])} adds={adds} onAdd={(band, stage, department) => setAsked({ what: 'add', band, stage, department })} />
         ) : (
           <div className={styles['stage']}>
             <Suspense fallback={<SkeletonRows rows={8} />}>
-              <Canvas model={model} layout={layout} selected={selected} onSelect={select} allLines={allLines} mayLink={mayLink} onDrop={drop} onLink={link} onUnlink={unlink} onFold={fold} onAdd={mayAdd ? (band) => setAsked({ what: 'add', band, stage: null }) : null} place={place} onPlace={keepPlace} control={control} />
+              <Canvas model={model} layout={layout} selected={selected} onSelect={select} allLines={allLines} mayLink={mayLink} onDrop={drop} onLink={link} onUnlink={unlink} onFold={fold} adds={adds} onAdd={(band) => setAsked({ what: 'add', band, stage: null, department: null })} place={place} onPlace={keepPlace} control={control} />
             </Suspense>
           </div>
         )}
       </div>
-      {asked?.what === 'add' && <AddDialog model={model} band={asked.band} stage={asked.stage} onClose={() => setAsked(null)} onAdded={(id) => select([id])} />}
-      {asked?.what === 'move' && <MoveDialog model={model} item={asked.item} onClose={() => setAsked(null)} onMove={(step) => perform(step, t('moved.one', { name: asked.item.name }))} />}
-      {asked?.what === 'link' && <LinkDialog model={model} item={asked.item} onClose={() => setAsked(null)} onLink={(to) => link(asked.item, to)} />}
+      {asked?.what === 'add' && <AddDialog model={model} band={asked.band} stage={asked.stage} department={asked.department} onClose={() => setAsked(null)} onAdded={(id) => select([id])} />}
       {asked?.what === 'remove' && <RemoveDialog count={chosen.length} onClose={() => setAsked(null)} onRemove={() => perform(removed(chosen), t('moved.removed', { count: chosen.length }))} />}
     </Page>
   );

@@ -42,7 +42,9 @@ export interface CanvasProps {
   onLink: (from: Item, to: Item) => void;
   onUnlink: (link: { fromId: string; toId: string; relation: string }) => void;
   onFold: (band: Band) => void;
-  onAdd: ((band: Band) => void) | null;
+  /** The bands to which the viewer may add. */
+  adds: ReadonlySet<Band>;
+  onAdd: (band: Band) => void;
   place: Place | null;
   onPlace: (place: Place) => void;
   control: Ref<CanvasControl>;
@@ -71,7 +73,7 @@ function useSight(): Sight {
   }, [key]);
 }
 
-function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, onLink, onUnlink, onFold, onAdd, place, onPlace, control }: CanvasProps) {
+function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, onLink, onUnlink, onFold, adds, onAdd, place, onPlace, control }: CanvasProps) {
   const t = useWords('blueprint');
   const { theme } = useTheme();
   const flow = useReactFlow();
@@ -145,7 +147,7 @@ function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, on
         </ViewportPortal>
       </ReactFlow>
       <ColumnHeads layout={layout} />
-      <BandRail layout={layout} onFold={onFold} onAdd={onAdd} />
+      <BandRail layout={layout} onFold={onFold} adds={adds} onAdd={onAdd} />
     </div>
   );
 }

@@ -10,8 +10,10 @@ import styles from './table-view.module.css';
 const AT_ONCE = 6;
 
 /** The same picture as a table: a row for each band or department, a column for each stage; the arrow keys go from item to item. */
-export function BlueprintTable({ model, layout, selected, onSelect, onAdd }: {
-  model: Model; layout: Layout; selected: ReadonlySet<string>; onSelect: (id: string) => void; onAdd: ((band: Band, stage: Item | null) => void) | null;
+export function BlueprintTable({ model, layout, selected, onSelect, adds, onAdd }: {
+  model: Model; layout: Layout; selected: ReadonlySet<string>; onSelect: (id: string) => void;
+  /** The bands to which the viewer may add. */
+  adds: ReadonlySet<Band>; onAdd: (band: Band, stage: Item | null, department: Lane['department']) => void;
 }) {
   const t = useWords('blueprint');
   const [from, setFrom] = useState(0);
@@ -67,7 +69,7 @@ export function BlueprintTable({ model, layout, selected, onSelect, onAdd }: {
                 {columns.map((column) => (
                   <td key={column.id}>
                     <Cell model={model} lane={lane} column={column} row={row} selected={selected} onSelect={onSelect} />
-                    {onAdd && <IconButton icon={IconPlus} words={`${t('add_to', { band: t(`bands.${band}`) })} · ${nameOf(column)}`} className={styles['add'] ?? ''} onClick={() => onAdd(band, column.stage)} />}
+                    {adds.has(band) && <IconButton icon={IconPlus} words={`${t('add_to', { band: t(`bands.${band}`) })} · ${nameOf(column)}`} className={styles['add'] ?? ''} onClick={() => onAdd(band, column.stage, lane.department)} />}
                   </td>
                 ))}
               </tr>

@@ -43,7 +43,7 @@ const blueprintEn = {
   large: 'There is more than fits into one picture. The first 5,000 items are shown: narrow it down.',
   empty: { title: 'No stages yet', detail: 'Add the first stage of this journey; everything else is found along it.', action: 'Add a stage' },
   gone: { title: 'This journey is not there any more', detail: 'It was removed, or the link is old.' },
-  add: { title: 'Add to the blueprint', kind: 'What', name: 'Name', stage: 'At which stage', last: 'At the end', send: 'Add', added: '{{name}} added' },
+  add: { title: 'Add to the blueprint', kind: 'What', name: 'Name', stage: 'At which stage', lead: 'Which department leads it', send: 'Add', added: '{{name}} added' },
   refused: {
     elsewhere: 'What stands elsewhere belongs to a stage: drop it on one.',
     untied: 'No stage of its own journey is tied to this stage yet. Tie one first: drag it under this stage.',
@@ -55,9 +55,6 @@ const blueprintEn = {
   remove_ask: { title: 'Remove from the inventory?', lost_one: '{{count}} item, and what stands in it, goes from every journey and list. You can take it back.', lost_other: '{{count}} items, and what stands in them, go from every journey and list. You can take it back.', confirm: 'Remove' },
   selected_one: '{{count}} selected',
   selected_other: '{{count}} selected',
-  actions: { remove: 'Remove', move: 'Move to another stage …', link: 'Link with …', open: 'Open' },
-  move: { title: 'Move {{name}}', to: 'To which stage', send: 'Move' },
-  link: { title: 'Link {{name}}', to: 'With what', send: 'Link' },
   columns: 'Stages {{from}} to {{to}} of {{all}}',
   earlier: 'Earlier stages',
   later: 'Later stages',

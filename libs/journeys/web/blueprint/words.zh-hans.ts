@@ -42,7 +42,7 @@ const blueprintZhHans: Words<typeof blueprintEn> = {
   large: '内容太多，一张图放不下，目前显示前 5,000 项。请缩小范围。',
   empty: { title: '还没有阶段', detail: '先添加这条旅程的第一个阶段，其他内容都沿着它展开。', action: '添加阶段' },
   gone: { title: '这条旅程已不存在', detail: '它已被移除，或者链接已过期。' },
-  add: { title: '添加到蓝图', kind: '类型', name: '名称', stage: '所在阶段', last: '放在最后', send: '添加', added: '已添加 {{name}}' },
+  add: { title: '添加到蓝图', kind: '类型', name: '名称', stage: '所在阶段', lead: '由哪个部门牵头', send: '添加', added: '已添加 {{name}}' },
   refused: {
     elsewhere: '它必须属于某个阶段，请拖到一个阶段上。',
     untied: '它所在的旅程还没有阶段与这里对应。请先把那个阶段拖到这个阶段下面。',
@@ -53,9 +53,6 @@ const blueprintZhHans: Words<typeof blueprintEn> = {
   moved: { one: '已移动 {{name}}', many_other: '已移动 {{count}} 项', linked: '已关联', unlinked: '已取消关联', removed_other: '已移除 {{count}} 项' },
   remove_ask: { title: '从清单中移除？', lost_other: '{{count}} 项连同其中的内容会从所有旅程和列表中消失。可以撤销。', confirm: '移除' },
   selected_other: '已选 {{count}} 项',
-  actions: { remove: '移除', move: '移到其他阶段…', link: '关联到…', open: '打开' },
-  move: { title: '移动 {{name}}', to: '移到哪个阶段', send: '移动' },
-  link: { title: '关联 {{name}}', to: '与什么关联', send: '关联' },
   columns: '第 {{from}} 到 {{to}} 个阶段，共 {{all}} 个',
   earlier: '前面的阶段',
   later: '后面的阶段',

@@ -42,7 +42,7 @@ const blueprintZhHant: Words<typeof blueprintEn> = {
   large: '內容太多，一張圖放不下，目前顯示前 5,000 項。請縮小範圍。',
   empty: { title: '還沒有階段', detail: '先新增這條旅程的第一個階段，其他內容都沿著它展開。', action: '新增階段' },
   gone: { title: '這條旅程已不存在', detail: '它已被移除，或連結已過期。' },
-  add: { title: '新增到藍圖', kind: '類型', name: '名稱', stage: '所在階段', last: '放在最後', send: '新增', added: '已新增 {{name}}' },
+  add: { title: '新增到藍圖', kind: '類型', name: '名稱', stage: '所在階段', lead: '由哪個部門主責', send: '新增', added: '已新增 {{name}}' },
   refused: {
     elsewhere: '它必須屬於某個階段，請拖到一個階段上。',
     untied: '它所在的旅程還沒有階段對應到這裡。請先把那個階段拖到這個階段下面。',
@@ -53,9 +53,6 @@ const blueprintZhHant: Words<typeof blueprintEn> = {
   moved: { one: '已移動 {{name}}', many_other: '已移動 {{count}} 項', linked: '已連結', unlinked: '已取消連結', removed_other: '已移除 {{count}} 項' },
   remove_ask: { title: '從清單中移除？', lost_other: '{{count}} 項連同其中的內容會從所有旅程和清單中消失。可以復原。', confirm: '移除' },
   selected_other: '已選 {{count}} 項',
-  actions: { remove: '移除', move: '移到其他階段…', link: '連結到…', open: '打開' },
-  move: { title: '移動 {{name}}', to: '移到哪個階段', send: '移動' },
-  link: { title: '連結 {{name}}', to: '與什麼連結', send: '連結' },
   columns: '第 {{from}} 到 {{to}} 個階段，共 {{all}} 個',
   earlier: '前面的階段',
   later: '後面的階段',

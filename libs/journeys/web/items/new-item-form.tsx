@@ -8,6 +8,7 @@ import { faultsIn, withFaults } from './item-faults';
 import { ItemFields } from './item-fields';
 import { ItemPicker } from './item-picker';
 import { nothingSaid, patchOf, type ItemValues } from './item-values';
+import { useAdding } from './use-adding';
 
 /** A new item: what it stands in where it must, then what is said about it. The id is the form's client key, so that a repeat adds nothing. */
 export function NewItemForm({ kind, parent = null, links, onDone, onCancel }: {
@@ -22,12 +23,13 @@ export function NewItemForm({ kind, parent = null, links, onDone, onCancel }: {
   const t = useWords('inventory');
   const { person } = useViewer();
   const editing = useEditing();
+  const { parts } = useAdding();
   const [sent, setSent] = useState<(ItemValues & { parent: Picked | null }) | null>(null);
   const within = standsIn[kind];
   const me: Picked = { id: person.id, name: person.name, detail: person.jobTitle };
   const form = useForm<ItemValues & { parent: Picked | null }>({
     draft: `inventory:new:${kind}`,
-    initial: { ...nothingSaid(me), ...(kind === 'JOURNEY' ? { side: 'CUSTOMER', horizon: 'CURRENT' } : {}), parent },
+    initial: { ...nothingSaid(me), departments: parts(kind), ...(kind === 'JOURNEY' ? { side: 'CUSTOMER', horizon: 'CURRENT' } : {}), parent },
     check: (values) => ({ ...faultsIn(kind, values), ...(within?.must && !values.parent ? { parent: t('refusal.parent', { kind: t(`kind.${within.kind}`) }) } : {}) }),
     submit: async (values, clientKey) => {
       setSent(values);

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button, buttonLook, DataTable, EmptyState, Glyph, useMay, useNarrow, useWords } from '@app/shared-web';
+import { Button, buttonLook, DataTable, EmptyState, Glyph, useNarrow, useWords } from '@app/shared-web';
 import { ListPage, useAddress, type Address } from '@app/shared-web/filters';
 import { IconChartBar, IconChecklist, IconFilterOff, IconLayoutGridAdd, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { Link, Navigate, useLocation } from 'react-router';
 import { EditingProvider } from '../editing/use-editing';
 import { AddDialog } from '../items/add-dialog';
 import { ItemPanel } from '../items/item-panel';
+import { useAdding } from '../items/use-adding';
 import { FilesMenu } from '../imports/files-menu';
 import { ItemsDocument } from '../journeys.generated';
 import { kindIcons, listOf } from '../kinds';
@@ -89,11 +90,10 @@ function List({ kind, address, onAdd }: Listed) {
 function InventoryList({ kind }: { kind: ListedKind }) {
   const t = useWords('inventory');
   const client = useApolloClient();
-  const may = useMay();
   const narrow = useNarrow();
   const address = useAddress();
   const [adding, setAdding] = useState(false);
-  const mayAdd = may('EDIT_INVENTORY');
+  const mayAdd = useAdding().mayAdd(kind);
   const added = (id: string) => {
     // where it stands in the list, the API says
     void client.refetchQueries({ include: [ItemsDocument] });

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { MeQuery, ViewerAction } from '../shared.generated';
 
-/** Who is signed in: the person, their session, what they may do, and which departments they coordinate. */
+/** Who is signed in: the person, their session, what they may do, and which departments they coordinate and head. */
 export type Viewer = MeQuery['me'];
 
 const ViewerContext = createContext<Viewer | null>(null);
