@@ -24,9 +24,12 @@ export const heatOf = (severity: Severity | null, ageDays: number): number =>
 export const slotSql = (day: string, weight: string): string =>
   `(CASE ${weight} ${weights.map((value, i) => `WHEN ${value} THEN ${7 * i}`).join(' ')} END + extract(isodow FROM ${day})::int)`;
 
-/** Today in the organization's time zone, and how far back is counted, as a FROM item `d`. `now` is a placeholder. */
+/**
+ * Today in the organization's time zone, and how far back is counted, as a FROM item `d`. `now` is a placeholder. OFFSET 0: the
+ * days are reckoned once, not again for each week of each item, which took five times as long over three years of moments.
+ */
 export const todaySql = (now: string): string => `(SELECT t.today, t.today - ${OLDEST_DAYS} AS oldest, date_trunc('week', t.today - ${OLDEST_DAYS})::date AS oldest_week
-  FROM (SELECT (${now}::timestamptz AT TIME ZONE o.time_zone)::date AS today FROM organization o) t)`;
+  FROM (SELECT (${now}::timestamptz AT TIME ZONE o.time_zone)::date AS today FROM organization o) t OFFSET 0)`;
 
 const days = [1, 2, 3, 4, 5, 6, 7] as const;
 /** What a day weighs beside the Monday before it: later days weigh more. */
