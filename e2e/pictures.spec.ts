@@ -49,10 +49,18 @@ test('where it hurts: by keyboard to what is behind a figure and back, and to th
   await expect(page.getByRole('table', { name: 'Where it hurts' }).getByRole('row')).not.toHaveCount(1);
 });
 
+/** Somebody else calls an item something else. */
+async function renamed(kind: string, name: string, to: string): Promise<void> {
+  const { inventoryItems } = await instance.ask<{ inventoryItems: { nodes: Array<{ id: string; version: number }> } }>('query ($kind: ItemKind!, $words: String) { inventoryItems(kind: $kind, words: $words) { nodes { id version } } }', { kind, words: name });
+  await instance.ask('mutation ($input: EditInventoryInput!) { editInventory(input: $input) { items { id } } }', { input: { edits: [{ change: { ...inventoryItems.nodes[0]!, name: to } }] } });
+}
+
 test('capabilities box in box, and applications by how well they fit', async () => {
   await open('Capability map');
   await expect(page.getByText(/^Widest at /)).toBeVisible();
   await expectFinished(page, 'capabilities');
+  await renamed('CAPABILITY', 'Delivery promises', 'Promises that hold');
+  await expect(page.getByRole('link', { name: /^Promises that hold/ })).toBeVisible();
 
   await open('Application portfolio');
   await expectFinished(page, 'portfolio');
@@ -62,6 +70,8 @@ test('how a journey feels, and where the minutes of its work go', async () => {
   await open('How a journey feels');
   await expect(page.getByRole('img', { name: /^How they feel/ })).toBeVisible();
   await expectFinished(page, 'journey');
+  await renamed('STAGE', 'Wait for it', 'Wait at home');
+  await expect(page.getByText('Wait at home').first()).toBeVisible();
 
   await open('Where minutes go');
   await page.getByRole('button', { name: /^Till system/ }).click();

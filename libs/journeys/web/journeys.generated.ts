@@ -442,13 +442,6 @@ export type EditInStepsMutation = { editInventory: { items: Array<
       | { id: string, kind: ItemKind, version: number, removedAt: string | null }
     > } };
 
-export type BlueprintChangedSubscriptionVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type BlueprintChangedSubscription = { inventoryChanged: { cursor: string, itemIds: Array<string>, reset: boolean } };
-
 export type InventoryTemplatesQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -855,7 +848,7 @@ export type JourneyPictureQueryVariables = Exact<{
 }>;
 
 
-export type JourneyPictureQuery = { blueprint: { complete: boolean, items: Array<
+export type JourneyPictureQuery = { blueprint: { complete: boolean, cursor: string, items: Array<
       | { minutesPerCase: number | null, casesPerMonth: number | null, id: string, kind: ItemKind, name: string, parentId: string | null, position: number, version: number, viewerCan: Array<ItemAction>, removedAt: string | null, heat: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
       | { lifecycle: Lifecycle | null, functionalFit: number | null, technicalFit: number | null, id: string, kind: ItemKind, name: string, parentId: string | null, position: number, version: number, viewerCan: Array<ItemAction>, removedAt: string | null, heat: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
       | { maturityNow: number | null, maturityWanted: number | null, importance: number | null, id: string, kind: ItemKind, name: string, parentId: string | null, position: number, version: number, viewerCan: Array<ItemAction>, removedAt: string | null, heat: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, departments: Array<{ part: DepartmentPart, active: boolean, department: { id: string, name: string } }> }
@@ -1529,15 +1522,6 @@ export const EditInStepsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<EditInStepsMutation, EditInStepsMutationVariables>;
-export const BlueprintChangedDocument = gql`
-    subscription BlueprintChanged($after: String) {
-  inventoryChanged(after: $after) {
-    cursor
-    itemIds
-    reset
-  }
-}
-    ` as unknown as DocumentNode<BlueprintChangedSubscription, BlueprintChangedSubscriptionVariables>;
 export const InventoryTemplatesDocument = gql`
     query InventoryTemplates($locale: Locale!) {
   inventoryTemplates(locale: $locale) {
@@ -1926,6 +1910,7 @@ export const JourneyPictureDocument = gql`
     query JourneyPicture($journeyId: ID!) {
   blueprint(journeyId: $journeyId) {
     complete
+    cursor
     items {
       ...PictureItem
     }

@@ -329,6 +329,11 @@ export type OwnershipGapsQueryVariables = Exact<{
 
 export type OwnershipGapsQuery = { ownershipGaps: { nodes: Array<{ id: string, openedAt: string, momentCount: number, stage: { id: string, kind: ItemKind, name: string }, journey: { id: string, kind: ItemKind, name: string }, fallen: Array<{ id: string, number: string, what: string, state: MomentState, severity: Severity | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type HeatingUpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeatingUpQuery = { heatingUp: Array<{ heat: number, fresh: number, before: number, item: { id: string, kind: ItemKind, name: string }, within: { id: string, kind: ItemKind, name: string } | null }> };
+
 export type SpreadFragment = { count: number, medianSeconds: number | null, p90Seconds: number | null, bars: Array<{ fromSeconds: number, toSeconds: number | null, count: number }> };
 
 export type SpansFragment = { count: number, medianSeconds: number | null, p90Seconds: number | null };
@@ -1099,6 +1104,21 @@ export const OwnershipGapsDocument = gql`
   }
 }
     ${PlaceFragmentDoc}` as unknown as DocumentNode<OwnershipGapsQuery, OwnershipGapsQueryVariables>;
+export const HeatingUpDocument = gql`
+    query HeatingUp {
+  heatingUp(first: 5) {
+    item {
+      ...Place
+    }
+    within {
+      ...Place
+    }
+    heat
+    fresh
+    before
+  }
+}
+    ${PlaceFragmentDoc}` as unknown as DocumentNode<HeatingUpQuery, HeatingUpQueryVariables>;
 export const MomentFiguresDocument = gql`
     query MomentFigures($departmentId: ID, $from: String, $to: String) {
   momentFigures(departmentId: $departmentId, from: $from, to: $to) {

@@ -54,6 +54,7 @@ export const moments = defineWing({
     'today.start': [{ component: RaiseButton, shows: (viewer) => !seesBoard(viewer) }, { component: ReadyToRaise }],
     'account.menu': [{ component: later(lazy(() => import('./raise/sending-section'))) }],
     'today.main': [
+      { component: evidencePart(() => import('./evidence/heating-up')), order: 5, shows: ({ can }) => can.includes('EDIT_INVENTORY') },
       { component: later(lazy(() => import('./today/today-board'))), order: 10, shows: seesBoard },
       { component: HeldMoments, order: 15, shows: (viewer) => !seesBoard(viewer) },
       { component: YourMoments, order: 20 },

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLive } from '@app/shared-web';
 import { useCallback, useMemo, useRef } from 'react';
-import { BlueprintChangedDocument, BlueprintDocument } from '../journeys.generated';
+import { BlueprintDocument, InventoryChangedDocument } from '../journeys.generated';
 import { type Model, modelOf } from './model';
 
 /** What a blueprint screen works with. */
@@ -15,8 +15,8 @@ export interface BlueprintData {
   load: () => Promise<unknown>;
 }
 
-/** Heat rises with every moment, of which nobody tells this screen: looked at again once a minute. */
-const HEATS_UP = 60_000;
+/** Heat rises with every moment, of which nobody tells a picture: looked at again once a minute. */
+export const HEATS_UP = 60_000;
 
 /** A journey's blueprint, kept as it is: what anybody changes comes by itself. `onOthers` hears how many items others changed. */
 export function useBlueprint(journeyId: string, onOthers: (count: number) => void): BlueprintData {
@@ -31,7 +31,7 @@ export function useBlueprint(journeyId: string, onOthers: (count: number) => voi
   }, [refetch]);
 
   useLive(
-    BlueprintChangedDocument,
+    InventoryChangedDocument,
     async ({ inventoryChanged: { itemIds, reset } }) => {
       const before = known.current;
       await load();

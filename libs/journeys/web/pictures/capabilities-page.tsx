@@ -7,7 +7,7 @@ import { type Box, boxesOf, type Field, fields, flat, hasLevels, mostOf, shadeOf
 import { Choice, oneOf } from './choice';
 import { isCapability } from './items';
 import { PicturePage } from './picture-page';
-import { useAllOf, usePains } from './use-all-of';
+import { useAllOf, useFreshPicture, usePains } from './use-all-of';
 import styles from './capability-map.module.css';
 
 /** What the company must be able to do, box in box. */
@@ -16,6 +16,7 @@ export default function CapabilitiesPage() {
   const { currency } = useViewer().organization;
   const address = useAddress();
   const field = oneOf(fields, address.get('by'), 'gap');
+  useFreshPicture();
   const capabilities = useAllOf('CAPABILITY');
   const pains = usePains();
   const boxes = useMemo(() => boxesOf(capabilities.rows.filter(isCapability), pains.painsAt), [capabilities.rows, pains.painsAt]);

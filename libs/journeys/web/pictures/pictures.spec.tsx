@@ -31,7 +31,7 @@ const hurtsAt = (id: string) => ({ ...slow, links: [{ __typename: 'ItemLink', re
 
 const answers = [
   { request: { query: PictureJourneysDocument }, result: page(buying.filter(({ kind }) => kind === 'JOURNEY')) },
-  { request: { query: JourneyPictureDocument, variables: { journeyId: 'buying' } }, result: { data: { blueprint: { __typename: 'InventoryPicture', complete: true, items: told(items), links } } } },
+  { request: { query: JourneyPictureDocument, variables: { journeyId: 'buying' } }, result: { data: { blueprint: { __typename: 'InventoryPicture', complete: true, cursor: 'c', items: told(items), links } } } },
   { request: { query: PictureItemsDocument, variables: { kind: 'CAPABILITY' as const, first: 100 } }, result: page([capability('Money'), capability('Cards', 'Money', { maturityNow: 2, maturityWanted: 5 })], 'further') },
   { request: { query: PictureItemsDocument, variables: { kind: 'CAPABILITY' as const, first: 100, after: 'further' } }, result: page([capability('Cash', 'Money', { maturityNow: 4, maturityWanted: 4 })]) },
   { request: { query: PictureItemsDocument, variables: { kind: 'APPLICATION' as const, first: 100 } }, result: page([application('Tills', 1, 1, { lifecycle: 'PHASE_OUT' }), application('Shop', 4, 4), application('Shelf', 3, null)]) },

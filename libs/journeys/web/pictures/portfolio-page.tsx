@@ -9,7 +9,7 @@ import { Choice, oneOf } from './choice';
 import { isApplication, weightOf } from './items';
 import { PicturePage } from './picture-page';
 import { type Chip, chipsAt, chipsOf, chipsOfVerdict, departmentsOf, levels, type Mark, marks, verdictOf, verdicts, withoutFit } from './portfolio';
-import { useAllOf, usePains } from './use-all-of';
+import { useAllOf, useFreshPicture, usePains } from './use-all-of';
 import { useWeights } from './use-weights';
 import styles from './portfolio.module.css';
 
@@ -26,6 +26,7 @@ export default function PortfolioPage() {
   const mark = oneOf(marks, address.get('by'), 'departments');
   const lifecycle = lifecycles.find((each) => each === address.get('lifecycle')) ?? null;
   const departmentId = address.get('department');
+  useFreshPicture();
   const items = useAllOf('APPLICATION');
   const pains = usePains();
   const applications = useMemo(() => items.rows.filter(isApplication), [items.rows]);

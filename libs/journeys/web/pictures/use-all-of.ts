@@ -1,20 +1,22 @@
-import { usePages } from '@app/shared-web';
-import { useQuery } from '@apollo/client/react';
-import { useEffect, useMemo } from 'react';
-import { PictureItemsDocument, PicturePainsDocument, type PictureItemsQueryVariables } from '../journeys.generated';
+import { useLive, usePages } from '@app/shared-web';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect, useMemo, useState } from 'react';
+import { InventoryChangedDocument, PictureItemsDocument, PicturePainsDocument, type PictureItemsQueryVariables } from '../journeys.generated';
 import { painsByPlace } from './items';
 
 const AT_ONCE = 100;
 /** A picture of more than this nobody can read. */
 const MOST = 1_000;
 
-/** Fetches page after page, as far as a picture goes. */
+/** Fetches page after page, as far as a picture goes. While it is fetched again, the whole of before is shown. */
 function useWhole<Row>({ rows, loading, loadingMore, error, hasMore, more, again }: ReturnType<typeof usePages<unknown, Row>>) {
   const goesOn = hasMore && rows.length < MOST && !error;
   useEffect(() => {
     if (goesOn && !loadingMore) more();
   }, [goesOn, loadingMore, more]);
-  return { rows, loading: (loading && rows.length === 0) || goesOn, error, cut: hasMore && rows.length >= MOST, again };
+  const [whole, setWhole] = useState(rows);
+  if (!goesOn && whole !== rows) setWhole(rows);
+  return { rows: whole, loading: (loading || goesOn) && whole.length === 0, error, cut: hasMore && rows.length >= MOST, again };
 }
 
 /** All items of a kind, the first thousand. */
@@ -24,4 +26,10 @@ export const useAllOf = (kind: PictureItemsQueryVariables['kind']) => useWhole(u
 export function usePains() {
   const { rows, ...rest } = useWhole(usePages(useQuery(PicturePainsDocument, { variables: { first: AT_ONCE } }), (data) => data.inventoryItems));
   return { ...rest, painsAt: useMemo(() => painsByPlace(rows), [rows]) };
+}
+
+/** What anybody changes comes by itself. */
+export function useFreshPicture(): void {
+  const client = useApolloClient();
+  useLive(InventoryChangedDocument, async () => void (await client.refetchQueries({ include: [PictureItemsDocument, PicturePainsDocument] })));
 }

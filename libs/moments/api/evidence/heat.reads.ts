@@ -1,7 +1,7 @@
 import { CountsCases, type CountsCasesProvider, type ItemEvidence } from '@app/journeys-api';
 import { Clock, Database } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
-import { heatSql, MONTHLY, OLDEST_DAYS, todaySql, TREND_WEEKS } from './heat.rules';
+import { daySql, heatSql, MONTHLY, OLDEST_DAYS, todaySql, TREND_WEEKS } from './heat.rules';
 import type { ItemClocks, ItemWeek } from './heat.types';
 
 type Of<T> = T & { itemId: string };
@@ -16,7 +16,7 @@ export const heatStatement = `SELECT c.item_id AS "itemId", ${heatSql} AS heat F
 /** How many moments of items ($1) were raised since some days before $2. */
 const countStatement = (days: string): string => `SELECT c.item_id AS "itemId", sum(n.moments)::int AS moments
   FROM heat_count c CROSS JOIN ${todaySql('$2')} d CROSS JOIN LATERAL (
-    SELECT sum(u.n) AS moments FROM unnest(c.counts) WITH ORDINALITY AS u(n, place) WHERE u.n <> 0 AND c.week + (u.place::int - 1) % 7 >= d.today - ${days}
+    SELECT sum(u.n) AS moments FROM unnest(c.counts) WITH ORDINALITY AS u(n, place) WHERE u.n <> 0 AND ${daySql('c.week', 'u.place')} >= d.today - ${days}
   ) n WHERE c.item_id = ANY($1::uuid[]) AND c.week >= date_trunc('week', d.today - ${days}) GROUP BY c.item_id HAVING sum(n.moments) > 0`;
 
 /** Reads what live cases tell of items: counts of whole numbers, weighed while reading. */
@@ -86,13 +86,5 @@ export class HeatReads implements CountsCasesProvider {
       [itemIds, this.clock.now()],
     );
     return new Map(rows.map(({ itemId, ...clocks }) => [itemId, clocks]));
-  }
-
-  /** How many seconds the counts are behind the ledger. */
-  async lagSeconds(): Promise<number> {
-    const row = await this.db.one<{ since: Date | null }>(
-      `SELECT (SELECT e.recorded_at FROM ledger_entry e WHERE (e.tx, e.id) > (c.tx, c.id) ORDER BY e.tx, e.id LIMIT 1) AS since FROM feed_cursor c WHERE c.name = 'moments.heat'`,
-    );
-    return row?.since ? Math.max(0, Math.round((this.clock.now().getTime() - row.since.getTime()) / 1000)) : 0;
   }
 }

@@ -24,6 +24,12 @@ export const heatOf = (severity: Severity | null, ageDays: number): number =>
 export const slotSql = (day: string, weight: string): string =>
   `(CASE ${weight} ${weights.map((value, i) => `WHEN ${value} THEN ${7 * i}`).join(' ')} END + extract(isodow FROM ${day})::int)`;
 
+/** What a moment at a place among a week's counts weighs, as SQL. */
+export const weightSql = (slot: string): string => `(ARRAY[${weights.join(', ')}])[(${slot}::int - 1) / 7 + 1]`;
+
+/** The day of a place among a week's counts, as SQL; `week` is its Monday. */
+export const daySql = (week: string, slot: string): string => `(${week} + (${slot}::int - 1) % 7)`;
+
 /**
  * Today in the organization's time zone, and how far back is counted, as a FROM item `d`. `now` is a placeholder. OFFSET 0: the
  * days are reckoned once, not again for each week of each item, which took five times as long over three years of moments.

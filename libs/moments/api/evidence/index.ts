@@ -3,6 +3,8 @@ import { EvidenceResolver } from './evidence.resolver';
 import { ClosingGaps, OwnershipGaps } from './gaps.service';
 import { HeatProjection } from './heat.projection';
 import { HeatReads } from './heat.reads';
+import { HeatingReads } from './heating.reads';
+import { HeatingResolver } from './heating.resolver';
 import { ItemEvidenceResolver } from './item-evidence.resolver';
 import { ItemMomentsReads } from './item-moments';
 import { MomentEvidenceResolver } from './moment-evidence.resolver';
@@ -14,6 +16,6 @@ import { Ties } from './ties.service';
 
 /** What moments tell of the inventory: ties, suggestions, rules, heat, and who answers where. */
 export const momentEvidence = [
-  ApplyTieRules, ClosingGaps, EvidenceResolver, HeatProjection, HeatReads, ItemEvidenceResolver, ItemMomentsReads, MomentEvidenceResolver, OwnershipGaps, RecountHeat,
+  ApplyTieRules, ClosingGaps, EvidenceResolver, HeatProjection, HeatReads, HeatingReads, HeatingResolver, ItemEvidenceResolver, ItemMomentsReads, MomentEvidenceResolver, OwnershipGaps, RecountHeat,
   Suggestions, SuggestionScore, TieRules, Ties,
 ];

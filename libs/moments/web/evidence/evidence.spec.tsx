@@ -7,6 +7,7 @@ const Where = evidencePart(() => import('./where-it-happened'));
 const Item = evidencePart(() => import('./item-evidence'));
 const Rules = evidencePart(() => import('./rules-page'));
 const Gaps = evidencePart(() => import('./gaps-page'));
+const Heating = evidencePart(() => import('./heating-up'));
 
 const lead = { ...amara, can: [...amara.can, 'IMPORT_MOMENTS' as const] };
 const card = (id: string, kind: string, name: string) => ({ __typename: 'ItemCard', id, kind, name });
@@ -141,5 +142,26 @@ describe('gaps', () => {
   it('are no one else’s', async () => {
     await onStage(<Gaps />, { answers: { OwnershipGaps: () => { throw refusal('NOT_ALLOWED'); } } });
     expect(await screen.findByText('The programme lead sees where nobody leads')).toBeTruthy();
+  });
+});
+
+describe('what heats up', () => {
+  const heatingUp = [
+    { __typename: 'HeatingItem', item: till, within: pay, heat: 61.42, fresh: 9, before: 1 },
+    { __typename: 'HeatingItem', item: refunds, within: null, heat: 140.7, fresh: 1, before: 0 },
+  ];
+
+  it('is said with how many moments, and leads to the item', async () => {
+    await onStage(<Heating />, { answers: { HeatingUp: () => ({ heatingUp }) } });
+    const first = await screen.findByRole('link', { name: /At the till/ });
+    expect(first.getAttribute('href')).toBe('/inventory/item/till');
+    expect(first.textContent).toBe('At the tillin Pay · 9 moments in 7 days, 1 in the 7 days beforeHeat 61.4');
+    expect(screen.getByRole('link', { name: /Refunds/ }).textContent).toBe('Refunds1 moment in 7 days, 0 in the 7 days beforeHeat 141');
+  });
+
+  it('says nothing where nothing does', async () => {
+    const { times } = await onStage(<Heating />, { answers: { HeatingUp: () => ({ heatingUp: [] }) } });
+    await waitFor(() => expect(times('HeatingUp')).toHaveLength(1));
+    expect(screen.queryByRole('heading')).toBe(null);
   });
 });

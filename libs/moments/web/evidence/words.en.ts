@@ -9,6 +9,10 @@ const evidenceEn = {
     formula_title: 'How heat is reckoned', formula: 'Σ severity × 0.5^(age ÷ 30 days)', formula_detail: 'Severity is 8, 4, 2 or 1; where nobody knows it, 1. Each moment counts once here, also those of what stands in it; merged ones once, withdrawn ones and those past 365 days not at all.',
     trend: 'Raised per week, the last 13 weeks', trend_finding: 'At most {{most}} in a week, {{last}} in this one', week: 'Week of', count: 'Raised', table: 'As a table', list: 'Its moments', list_part: '{{total}}, of which you may open {{open}}', list_newest: 'The newest 1,000 are looked at.', list_none: 'None of them is yours to open.',
   },
+  heating: {
+    title: 'Heating up', all: 'Where it hurts', moments_one: '{{count, number}} moment in 7 days, {{before, number}} in the 7 days before', moments_other: '{{count, number}} moments in 7 days, {{before, number}} in the 7 days before',
+    how: 'Where the moments of the last 7 days weigh most against those of the 7 days before, by severity (8, 4, 2, 1; not known 1).',
+  },
   rules: {
     title: 'Where the past happened', subtitle: 'What other tools put into a category is tied to the inventory by rule', category: 'Category', moments: 'Moments', place: 'Happened at', choose: 'Choose where', another: 'Another place', would: '{{tie, number}} of {{of, number}}', would_label: 'The rules would tie', already: '{{count, number}} of them are tied already',
     apply: 'Apply the rules', applying: 'Tying', of: '{{done, number}} of {{total, number}}', leave: 'It goes on by itself; you can leave this page.', done: 'Done: {{tied, number}} new ties', failed: 'Something unexpected stopped it. What was tied by then stays tied; apply again to go on.',

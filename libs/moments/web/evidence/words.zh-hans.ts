@@ -12,6 +12,10 @@ const evidenceZhHans: Words<typeof evidenceEn> = {
     formula_title: '热度如何计算', formula: 'Σ 紧急程度 × 0.5^(天数 ÷ 30)', formula_detail: '紧急程度为 8、4、2、1，未知按 1 计。每件事在此只计一次，包括其下各项的事件；合并的只计一次，撤回的和超过 365 天的不计。',
     trend: '最近 13 周每周上报数', trend_finding: '一周最多 {{most}} 件，本周 {{last}} 件', week: '周', count: '上报', table: '以表格显示', list: '相关事件', list_part: '共 {{total}} 件，其中你可以打开 {{open}} 件', list_newest: '只查看最新的 1,000 件。', list_none: '其中没有你可以打开的。',
   },
+  heating: {
+    title: '正在升温', all: '痛点热力图', moments_other: '近 7 天 {{count, number}} 件事件，此前 7 天 {{before, number}} 件',
+    how: '按严重程度加权（8、4、2、1，未知按 1），近 7 天比前 7 天增加最多的位置排在前面。',
+  },
   rules: {
     title: '历史事件发生在哪里', subtitle: '按其他工具的类别，用规则把历史事件关联到资产清单', category: '类别', moments: '事件', place: '发生在', choose: '选择位置', another: '再加一处', would: '{{tie, number}} / {{of, number}}', would_label: '按规则可关联', already: '其中 {{count, number}} 件已关联',
     apply: '应用规则', applying: '正在关联', of: '{{done, number}} / {{total, number}}', leave: '会自动继续，可以离开此页。', done: '完成：新增 {{tied, number}} 个关联', failed: '意外中断。已关联的保留，再次应用即可继续。',

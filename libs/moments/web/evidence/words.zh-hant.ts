@@ -12,6 +12,10 @@ const evidenceZhHant: Words<typeof evidenceEn> = {
     formula_title: '熱度如何計算', formula: 'Σ 緊急程度 × 0.5^(天數 ÷ 30)', formula_detail: '緊急程度為 8、4、2、1，未知以 1 計。每件事在此只計一次，包括其下各項的事件；合併的只計一次，撤回的和超過 365 天的不計。',
     trend: '最近 13 週每週通報數', trend_finding: '一週最多 {{most}} 件，本週 {{last}} 件', week: '週', count: '通報', table: '以表格顯示', list: '相關事件', list_part: '共 {{total}} 件，其中你可以開啟 {{open}} 件', list_newest: '只檢視最新的 1,000 件。', list_none: '其中沒有你可以開啟的。',
   },
+  heating: {
+    title: '正在升溫', all: '痛點熱圖', moments_other: '近 7 天 {{count, number}} 件事件，之前 7 天 {{before, number}} 件',
+    how: '依嚴重程度加權（8、4、2、1，未知以 1 計），近 7 天比前 7 天增加最多的位置排在前面。',
+  },
   rules: {
     title: '歷史事件發生在哪裡', subtitle: '依其他工具的類別，以規則將歷史事件關聯到資產清單', category: '類別', moments: '事件', place: '發生在', choose: '選擇位置', another: '再加一處', would: '{{tie, number}} / {{of, number}}', would_label: '依規則可關聯', already: '其中 {{count, number}} 件已關聯',
     apply: '套用規則', applying: '正在關聯', of: '{{done, number}} / {{total, number}}', leave: '會自動繼續，可以離開此頁。', done: '完成：新增 {{tied, number}} 個關聯', failed: '意外中斷。已關聯的保留，再次套用即可繼續。',

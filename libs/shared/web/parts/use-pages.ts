@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 
+const none: readonly never[] = [];
+
 /** A list that comes page by page, as `DataTable` takes it. */
 export interface Pages<Row> {
   rows: readonly Row[];
@@ -50,7 +52,7 @@ export function usePages<Data, Row>(asked: Asked<Data>, connectionOf: (data: NoI
     }
   };
   return {
-    rows: connection?.nodes ?? [],
+    rows: connection?.nodes ?? none,
     loading: asked.loading,
     loadingMore,
     error: asked.error ?? moreFailed,
