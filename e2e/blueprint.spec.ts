@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { administrator, type Instance, startInstance } from './instance';
+import { card, columnOf, drag } from './on-the-blueprint';
 import { expectFinished } from './screens';
 
 let instance: Instance;
@@ -58,19 +59,6 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('Password', { exact: true }).fill(administrator.password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'E-mail' })).toBeHidden();
-}
-
-const card = (page: Page, name: string) => page.locator('.react-flow__node').filter({ hasText: name }).first();
-const columnOf = async (page: Page, name: string): Promise<string | null> => ((await card(page, name).getAttribute('data-id')) ?? '').split('@')[1] ?? null;
-
-/** As a hand does it: press, move a little, then there, and let go. */
-async function drag(page: Page, name: string, to: string): Promise<void> {
-  const [from, there] = [await card(page, name).boundingBox(), await card(page, to).boundingBox()];
-  const middle = (box: typeof from) => [box!.x + box!.width / 2, box!.y + box!.height / 2] as const;
-  await page.mouse.move(...middle(from));
-  await page.mouse.down();
-  await page.mouse.move(...middle(there), { steps: 12 });
-  await page.mouse.up();
 }
 
 test('a blueprint is changed with the mouse, and every step can be taken back', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { administrator, type Instance, startInstance } from './instance';
+import { card, columnOf, drag } from './on-the-blueprint';
 import { expectFinished } from './screens';
 
 test.describe.configure({ mode: 'serial' });
@@ -18,12 +19,12 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => Promise.all([here.stop(), elsewhere.stop()]));
 
-async function signIn({ address }: Instance): Promise<void> {
-  await page.goto(address);
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(administrator.email);
-  await page.getByLabel('Password', { exact: true }).fill(administrator.password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('textbox', { name: 'E-mail' })).toBeHidden();
+async function signIn({ address }: Instance, at = page): Promise<void> {
+  await at.goto(address);
+  await at.getByRole('textbox', { name: 'E-mail' }).fill(administrator.email);
+  await at.getByLabel('Password', { exact: true }).fill(administrator.password);
+  await at.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(at.getByRole('textbox', { name: 'E-mail' })).toBeHidden();
 }
 
 const takeOut = async (what: string): Promise<{ path: string; text: string }> => {
@@ -35,7 +36,7 @@ const takeOut = async (what: string): Promise<{ path: string; text: string }> =>
 const choose = (name: string, text: string, mimeType: string) => page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
 const withoutTime = (text: string): string => text.replace(/"exportedAt": "[^"]*"/, '');
 
-test('a starting point is copied, with the departments that do the work', async () => {
+test('a starting point is copied, changed on the blueprint by hand and by keyboard, and a second lead sees it', async ({ browser }) => {
   await page.goto(`${here.address}/journeys`);
   await page.getByRole('link', { name: 'Begin with a starting point' }).click();
   await expect(page.getByRole('article')).toHaveCount(3);
@@ -47,6 +48,22 @@ test('a starting point is copied, with the departments that do the work', async 
   await dialog.getByRole('button', { name: 'Copy 127 items' }).click();
   await expect(page).toHaveURL(/\/journeys\/[0-9a-f-]+\/blueprint/);
   await expect(page.getByText('Deliver to the room').first()).toBeAttached();
+
+  const second = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await signIn(here, second);
+  await second.goto(page.url());
+  await expect(card(second, 'Ideas on social networks')).toBeVisible();
+  const before = await columnOf(second, 'Ideas on social networks');
+  await drag(page, 'Ideas on social networks', 'Check-out on the web');
+  await expect.poll(() => columnOf(second, 'Ideas on social networks')).not.toBe(before);
+  await page.keyboard.press('t');
+  await page.getByRole('button', { name: 'Add to Customer’s journey · Get ideas' }).press('Enter');
+  const adding = page.getByRole('dialog');
+  await adding.getByLabel('What').selectOption('Touchpoint');
+  await adding.getByLabel('Name').fill('Friends who furnished before');
+  await page.keyboard.press('Enter');
+  await expect(card(second, 'Friends who furnished before')).toBeVisible();
+  await second.context().close();
 });
 
 test('what is taken out as one file makes the same inventory elsewhere, and changes nothing here', async () => {

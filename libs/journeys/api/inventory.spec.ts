@@ -223,6 +223,16 @@ describe('pictures', () => {
     expect(untied.id).toBeTruthy();
   });
 
+  it('the blueprint shows a journey of the other side too of which nothing is tied yet, where it is asked for', async () => {
+    const [journey, beside] = [await given.journey({ name: 'Return' }), await given.journey({ name: 'A day at the desk', side: 'employee' })];
+    await given.stage({ in: journey, name: 'Bring it back' });
+    await given.stage({ in: beside, name: 'Take it in' });
+    const shown = async (besideId: string | null) =>
+      (await curious.query<{ blueprint: { items: Item[] } }>(`query ($id: ID!, $besideId: ID) { blueprint(journeyId: $id, besideId: $besideId) { items { name } } }`, { id: journey.id, besideId })).blueprint.items.map(({ name }) => name).sort();
+    expect(await shown(null)).toEqual(['Bring it back', 'Return']);
+    expect(await shown(beside.id)).toEqual(['A day at the desk', 'Bring it back', 'Return', 'Take it in']);
+  });
+
   it('neighbours come over one to three steps', async () => {
     const [a, b, c, d] = [await given.application({ name: 'a' }), await given.application({ name: 'b' }), await given.application({ name: 'c' }), await given.application({ name: 'd' })];
     await given.link(a, 'exchanges', b);

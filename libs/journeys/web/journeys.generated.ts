@@ -442,6 +442,20 @@ export type EditInStepsMutation = { editInventory: { items: Array<
       | { id: string, kind: ItemKind, version: number, removedAt: string | null }
     > } };
 
+export type JourneysBesideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JourneysBesideQuery = { inventoryItems: { nodes: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { side: JourneySide, id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    > } };
+
 export type InventoryTemplatesQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -1522,6 +1536,19 @@ export const EditInStepsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<EditInStepsMutation, EditInStepsMutationVariables>;
+export const JourneysBesideDocument = gql`
+    query JourneysBeside {
+  inventoryItems(kind: JOURNEY, first: 100) {
+    nodes {
+      id
+      name
+      ... on Journey {
+        side
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<JourneysBesideQuery, JourneysBesideQueryVariables>;
 export const InventoryTemplatesDocument = gql`
     query InventoryTemplates($locale: Locale!) {
   inventoryTemplates(locale: $locale) {

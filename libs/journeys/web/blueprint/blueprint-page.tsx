@@ -33,7 +33,7 @@ export default function BlueprintPage() {
   const { journeyId = '' } = useParams();
   const t = useWords('blueprint');
   const tellOfOthers = useCallback((count: number) => toast(t('changed_live', { count })), [t]);
-  const data = useBlueprint(journeyId, tellOfOthers);
+  const data = useBlueprint(journeyId, useAddress().get('beside'), tellOfOthers);
   return (
     <EditingProvider onEdited={data.load}>
       <Blueprint data={data} />

@@ -2,6 +2,7 @@ import { Button, IconButton, Menu, toast, useFormat, useWords } from '@app/share
 import { ChoicePill, type Address } from '@app/shared-web/filters';
 import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconLayoutGrid, IconLink, IconMaximize, IconPhoto, IconFileTypePdf, IconTable, IconVectorBezier2, IconZoomIn, IconZoomOut, IconLine } from '@tabler/icons-react';
 import { type RefObject, useMemo } from 'react';
+import { BesidePill } from './beside-pill';
 import type { CanvasControl } from './canvas';
 import { download, fileOf, type PictureFormat } from './export';
 import { FindField } from './find-field';
@@ -73,6 +74,7 @@ export function BlueprintTools({ model, layout, view: { address, filter, asTable
           items={[{ words: t('filter.any_heat'), chosen: filter.heat === 0, run: () => address.set({ heat: null }) }, ...heats.filter((heat) => heat <= hottest).map((heat) => ({ words: t('filter.heat_from', { heat: f.number(heat) }), chosen: heat === filter.heat, run: () => address.set({ heat: String(heat) }) }))]}
         />
       )}
+      <BesidePill model={model} address={address} />
       <div className={styles['toolsEnd']}>
         <IconButton icon={IconArrowBackUp} words={t('undo')} disabled={!undo} onClick={() => undo?.()} />
         <IconButton icon={IconArrowForwardUp} words={t('redo')} disabled={!redo} onClick={() => redo?.()} />

@@ -18,10 +18,10 @@ export interface BlueprintData {
 /** Heat rises with every moment, of which nobody tells a picture: looked at again once a minute. */
 export const HEATS_UP = 60_000;
 
-/** A journey's blueprint, kept as it is: what anybody changes comes by itself. `onOthers` hears how many items others changed. */
-export function useBlueprint(journeyId: string, onOthers: (count: number) => void): BlueprintData {
+/** A journey's blueprint, kept as it is: what anybody changes comes by itself. `besideId` is a journey of the other side to be shown too; `onOthers` hears how many items others changed. */
+export function useBlueprint(journeyId: string, besideId: string | null, onOthers: (count: number) => void): BlueprintData {
   // Thousands of items, asked for as a whole each time: the cache would take longer to write them than the API to send them.
-  const { data, error, refetch } = useQuery(BlueprintDocument, { variables: { journeyId }, fetchPolicy: 'no-cache', pollInterval: HEATS_UP, skipPollAttempt: () => document.hidden });
+  const { data, error, refetch } = useQuery(BlueprintDocument, { variables: { journeyId, besideId }, fetchPolicy: 'no-cache', pollInterval: HEATS_UP, skipPollAttempt: () => document.hidden });
   const known = useRef(new Map<string, number>());
   const picture = data?.blueprint;
   const model = useMemo(() => (picture ? modelOf(journeyId, picture.items, picture.links) : null), [journeyId, picture]);

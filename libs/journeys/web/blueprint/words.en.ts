@@ -40,6 +40,7 @@ const blueprintEn = {
   closer: 'Closer',
   farther: 'Farther',
   filter: { department: 'Department', all_departments: 'All departments', persona: 'Persona', all_personas: 'All personas', heat: 'Heat', any_heat: 'Any heat', heat_from: 'From heat {{heat}}' },
+  beside: { CUSTOMER: 'Customer’s journey beside', EMPLOYEE: 'Employee’s journey beside', none: 'Only what is tied' },
   large: 'There is more than fits into one picture. The first 5,000 items are shown: narrow it down.',
   empty: { title: 'No stages yet', detail: 'Add the first stage of this journey; everything else is found along it.', action: 'Add a stage' },
   gone: { title: 'This journey is not there any more', detail: 'It was removed, or the link is old.' },

@@ -39,6 +39,7 @@ const blueprintZhHans: Words<typeof blueprintEn> = {
   closer: '放大',
   farther: '缩小',
   filter: { department: '部门', all_departments: '全部部门', persona: '人物画像', all_personas: '全部画像', heat: '热度', any_heat: '不限热度', heat_from: '热度 {{heat}} 以上' },
+  beside: { CUSTOMER: '并排顾客旅程', EMPLOYEE: '并排员工旅程', none: '仅显示已关联的' },
   large: '内容太多，一张图放不下，目前显示前 5,000 项。请缩小范围。',
   empty: { title: '还没有阶段', detail: '先添加这条旅程的第一个阶段，其他内容都沿着它展开。', action: '添加阶段' },
   gone: { title: '这条旅程已不存在', detail: '它已被移除，或者链接已过期。' },

@@ -39,6 +39,7 @@ const blueprintZhHant: Words<typeof blueprintEn> = {
   closer: '放大',
   farther: '縮小',
   filter: { department: '部門', all_departments: '全部部門', persona: '人物誌', all_personas: '全部人物誌', heat: '熱度', any_heat: '不限熱度', heat_from: '熱度 {{heat}} 以上' },
+  beside: { CUSTOMER: '並列顧客旅程', EMPLOYEE: '並列員工旅程', none: '僅顯示已關聯的' },
   large: '內容太多，一張圖放不下，目前顯示前 5,000 項。請縮小範圍。',
   empty: { title: '還沒有階段', detail: '先新增這條旅程的第一個階段，其他內容都沿著它展開。', action: '新增階段' },
   gone: { title: '這條旅程已不存在', detail: '它已被移除，或連結已過期。' },
