@@ -4,7 +4,7 @@ import { ItemName } from '@app/journeys-web/items';
 import { Card, Section, useFormat, useWords } from '@app/shared-web';
 import { Link } from 'react-router';
 import { HeatingUpDocument, type HeatingUpQuery } from '../moments.generated';
-import styles from './evidence.module.css';
+import styles from './heating-up.module.css';
 import type {} from './words.en';
 
 /** Heat rises with every moment, of which nobody tells this screen: looked at again once a minute. */
@@ -33,7 +33,7 @@ function Line({ heating: { item, within, heat, fresh, before } }: { heating: Hea
   const format = useFormat();
   const where = within && item.kind !== 'STAGE' ? t('where.within', { place: within.name }) : within?.name;
   return (
-    <Link to={pageOf(item.id)} className={styles['heating']}>
+    <Link to={pageOf(item.id)} className={styles['line']}>
       <ItemName kind={item.kind} name={item.name} detail={[where, t('heating.moments', { count: fresh, before })].filter(Boolean).join(' · ')} />
       <span className={styles['heat']}>
         {t('item.heat')} {format.number(heat, { maximumFractionDigits: heat < 100 ? 1 : 0 })}
