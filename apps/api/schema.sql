@@ -1139,6 +1139,7 @@ CREATE TABLE tie_run (
   total integer NOT NULL,
   done integer DEFAULT 0 NOT NULL,
   tied integer DEFAULT 0 NOT NULL,
+  untied integer DEFAULT 0 NOT NULL,
   CONSTRAINT tie_run_pkey PRIMARY KEY (id),
   CONSTRAINT tie_run_started_by_fkey FOREIGN KEY (started_by) REFERENCES person(id),
   CONSTRAINT tie_run_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))

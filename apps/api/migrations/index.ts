@@ -14,6 +14,7 @@ import { Inventory1700000000013 } from './0013-inventory';
 import { Upkeep1700000000014 } from './0014-upkeep';
 import { Evidence1700000000015 } from './0015-evidence';
 import { SettingsStay1700000000017 } from './0017-settings-stay';
+import { RulesTakenBack1700000000018 } from './0018-rules-taken-back';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Upkeep1700000000014,
   Evidence1700000000015,
   SettingsStay1700000000017,
+  RulesTakenBack1700000000018,
 ];

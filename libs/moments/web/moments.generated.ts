@@ -290,17 +290,17 @@ export type ItemEvidenceQuery = { inventoryItem:
 
 export type RuleFragment = { id: string, category: string, item: { id: string, kind: ItemKind, name: string }, within: { id: string, kind: ItemKind, name: string } | null };
 
-export type RunFragment = { id: string, state: TieRunState, total: number, done: number, tied: number, startedAt: string, finishedAt: string | null, by: { id: string, name: string, jobTitle: string | null, active: boolean } | null };
+export type RunFragment = { id: string, state: TieRunState, total: number, done: number, tied: number, untied: number, startedAt: string, finishedAt: string | null, by: { id: string, name: string, jobTitle: string | null, active: boolean } | null };
 
 export type TieRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TieRulesQuery = { tieCategories: Array<{ category: string, moments: number, rules: Array<{ id: string, category: string, item: { id: string, kind: ItemKind, name: string }, within: { id: string, kind: ItemKind, name: string } | null }> }>, tryTieRules: { of: number, wouldTie: number, tiedAlready: number }, tieRun: { id: string, state: TieRunState, total: number, done: number, tied: number, startedAt: string, finishedAt: string | null, by: { id: string, name: string, jobTitle: string | null, active: boolean } | null } | null };
+export type TieRulesQuery = { tieCategories: Array<{ category: string, moments: number, rules: Array<{ id: string, category: string, item: { id: string, kind: ItemKind, name: string }, within: { id: string, kind: ItemKind, name: string } | null }> }>, tryTieRules: { of: number, wouldTie: number, tiedAlready: number, wouldUntie: number }, tieRun: { id: string, state: TieRunState, total: number, done: number, tied: number, untied: number, startedAt: string, finishedAt: string | null, by: { id: string, name: string, jobTitle: string | null, active: boolean } | null } | null };
 
 export type TieRunQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TieRunQuery = { tieRun: { id: string, state: TieRunState, total: number, done: number, tied: number, startedAt: string, finishedAt: string | null, by: { id: string, name: string, jobTitle: string | null, active: boolean } | null } | null };
+export type TieRunQuery = { tieRun: { id: string, state: TieRunState, total: number, done: number, tied: number, untied: number, startedAt: string, finishedAt: string | null, by: { id: string, name: string, jobTitle: string | null, active: boolean } | null } | null };
 
 export type AddTieRuleMutationVariables = Exact<{
   input: TieRuleInput;
@@ -319,7 +319,7 @@ export type RemoveTieRuleMutation = { removeTieRule: string };
 export type ApplyTieRulesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApplyTieRulesMutation = { applyTieRules: { id: string, state: TieRunState, total: number, done: number, tied: number, startedAt: string, finishedAt: string | null, by: { id: string, name: string, jobTitle: string | null, active: boolean } | null } };
+export type ApplyTieRulesMutation = { applyTieRules: { id: string, state: TieRunState, total: number, done: number, tied: number, untied: number, startedAt: string, finishedAt: string | null, by: { id: string, name: string, jobTitle: string | null, active: boolean } | null } };
 
 export type OwnershipGapsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -686,6 +686,7 @@ export const RunFragmentDoc = gql`
   total
   done
   tied
+  untied
   startedAt
   finishedAt
   by {
@@ -1038,6 +1039,7 @@ export const TieRulesDocument = gql`
     of
     wouldTie
     tiedAlready
+    wouldUntie
   }
   tieRun {
     ...Run

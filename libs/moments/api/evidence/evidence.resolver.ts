@@ -53,7 +53,7 @@ export class EvidenceResolver {
     return this.rules.add(actor, input);
   }
 
-  @Mutation(() => ID, { description: 'Takes a rule away; what it tied stays tied. Returns its id.' })
+  @Mutation(() => ID, { description: 'Takes a rule away: it ties nothing more, and what it tied goes when the rules are applied. Returns its id.' })
   @Audience('signedIn')
   async removeTieRule(@CurrentActor() actor: Actor, @Args() { id }: RuleArgs): Promise<string> {
     await this.rules.remove(actor, id);

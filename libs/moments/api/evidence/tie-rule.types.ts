@@ -49,6 +49,9 @@ export class TieTrial {
 
   @Field(() => Int, { description: 'How many of these are tied just so already.' })
   tiedAlready!: number;
+
+  @Field(() => Int, { description: 'How many ties were made by rules that are gone: applying the rules takes them away.' })
+  wouldUntie!: number;
 }
 
 /** How far a run of the rules is. */
@@ -76,7 +79,7 @@ export class TieRun {
   @Field(() => TieRunState, { description: 'How far it is.' })
   state!: TieRunState;
 
-  @Field(() => Int, { description: 'How many moments the rules fit.' })
+  @Field(() => Int, { description: 'How many moments the rules fit, and ties of rules that are gone.' })
   total!: number;
 
   @Field(() => Int, { description: 'How many of these were looked at.' })
@@ -84,6 +87,9 @@ export class TieRun {
 
   @Field(() => Int, { description: 'How many ties are new.' })
   tied!: number;
+
+  @Field(() => Int, { description: 'How many ties of rules that are gone were taken away.' })
+  untied!: number;
 
   @Field(() => PersonCard, { nullable: true, description: 'Who applied them.' })
   by!: PersonCard | null;

@@ -3,7 +3,7 @@ import { type Actor, Clock, Database, ErrorCode, Jobs, newId, notFound, refuse }
 import { Injectable } from '@nestjs/common';
 import { itemCard } from './tie.loaders';
 import type { TieCategory, TieRule, TieRuleInput, TieRun, TieTrial } from './tie-rule.types';
-import { Ties } from './ties.service';
+import { Ties, tiesOfGoneRules } from './ties.service';
 
 /** The job that ties what was brought in. */
 export const APPLY_RULES = 'moments.apply-tie-rules';
@@ -13,7 +13,7 @@ const MOST_RULES = 500;
 
 const ruleColumns = `r.id, r.category, ${itemCard('i')} AS item, ${itemCard('w')} AS within, ${personCard('p')} AS by, r.made_at AS at`;
 const ruleTables = `tie_rule r JOIN inventory_item i ON i.id = r.item_id AND i.removed_at IS NULL AND i.merged_into_id IS NULL LEFT JOIN inventory_item w ON w.id = i.parent_id LEFT JOIN person p ON p.id = r.made_by`;
-const runColumns = `r.id, r.state, r.total, r.done, r.tied, ${personCard('p')} AS by, r.started_at AS "startedAt", r.finished_at AS "finishedAt"`;
+const runColumns = `r.id, r.state, r.total, r.done, r.tied, r.untied, ${personCard('p')} AS by, r.started_at AS "startedAt", r.finished_at AS "finishedAt"`;
 
 /** Rules that tie what another tool categorised: made, tried on the past, applied to it, and to every file that comes in. */
 @Injectable()
@@ -49,7 +49,7 @@ export class TieRules {
     });
   }
 
-  /** Takes a rule away: nothing more is tied by it; what it tied stays tied. One that is gone already stays gone. */
+  /** Takes a rule away: nothing more is tied by it, and what it tied goes when the rules are applied. One that is gone already stays gone. */
   async remove(actor: Actor, id: string): Promise<void> {
     refuseUnlessLead(actor);
     await this.db.query(`DELETE FROM tie_rule WHERE id = $1`, [id]);
@@ -66,7 +66,8 @@ export class TieRules {
          SELECT m.id, bool_and(t.item_id IS NOT NULL) AS tied FROM rule r JOIN moment m ON m.category = r.category AND m.state NOT IN ('withdrawn', 'merged')
          LEFT JOIN moment_tie t ON t.moment_id = m.id AND t.item_id = r.item_id GROUP BY m.id
        )
-       SELECT (SELECT count(*)::int FROM moment WHERE origin = 'import') AS of, count(*)::int AS "wouldTie", (count(*) FILTER (WHERE tied))::int AS "tiedAlready" FROM fits`,
+       SELECT (SELECT count(*)::int FROM moment WHERE origin = 'import') AS of, count(*)::int AS "wouldTie", (count(*) FILTER (WHERE tied))::int AS "tiedAlready",
+         (SELECT count(*)::int FROM ${tiesOfGoneRules}) AS "wouldUntie" FROM fits`,
       [tried.map(({ category }) => category), tried.map(({ itemId }) => itemId)],
     );
     return trial!;
@@ -75,12 +76,12 @@ export class TieRules {
   /** Applies the rules to what was brought in, in the background. While they are being applied, that run goes on. */
   async apply(actor: Actor): Promise<TieRun> {
     refuseUnlessLead(actor);
-    const { wouldTie } = await this.try(actor, undefined);
+    const { wouldTie, wouldUntie } = await this.try(actor, undefined);
     return this.db.transaction(async () => {
       const id = newId();
       const made = await this.db.one(
         `INSERT INTO tie_run (id, state, started_by, started_at, total) VALUES ($1, 'running', $2, $3, $4) ON CONFLICT (state) WHERE state = 'running' DO NOTHING RETURNING id`,
-        [id, actor.personId, this.clock.now(), wouldTie],
+        [id, actor.personId, this.clock.now(), wouldTie + wouldUntie],
       );
       if (made) await this.jobs.enqueue(APPLY_RULES, { runId: id });
       const run = await this.newestRun();

@@ -17,9 +17,10 @@ interface Trial {
   of: number;
   wouldTie: number;
   tiedAlready: number;
+  wouldUntie: number;
 }
-const trial = async (rules?: object[]): Promise<Trial> => (await lead.query<{ tryTieRules: Trial }>(`query ($rules: [TieRuleInput!]) { tryTieRules(rules: $rules) { of wouldTie tiedAlready } }`, { rules })).tryTieRules;
-const run = 'id state total done tied by { name } finishedAt';
+const trial = async (rules?: object[]): Promise<Trial> => (await lead.query<{ tryTieRules: Trial }>(`query ($rules: [TieRuleInput!]) { tryTieRules(rules: $rules) { of wouldTie tiedAlready wouldUntie } }`, { rules })).tryTieRules;
+const run = 'id state total done tied untied by { name } finishedAt';
 const tied = async (item: { id: string }): Promise<number> => (await app.db.one<{ n: number }>(`SELECT count(*)::int AS n FROM moment_tie WHERE item_id = $1 AND origin = 'rule'`, [item.id]))!.n;
 
 beforeAll(async () => {
@@ -33,20 +34,20 @@ describe('rules for the past', () => {
     await bring(file(0, 30));
     const { tieCategories } = await lead.query<{ tieCategories: object[] }>(`{ tieCategories { category moments rules { id } } }`);
     expect(tieCategories).toEqual([{ category: 'Noise', moments: 10, rules: [] }, { category: 'Sewer', moments: 10, rules: [] }]);
-    expect(await trial([{ category: 'Sewer', itemId: stage.id }])).toEqual({ of: 30, wouldTie: 10, tiedAlready: 0 });
+    expect(await trial([{ category: 'Sewer', itemId: stage.id }])).toEqual({ of: 30, wouldTie: 10, tiedAlready: 0, wouldUntie: 0 });
     expect(await tied(stage)).toBe(0);
 
     const rule = await add('Sewer', stage);
     expect(await add('Sewer', stage)).toMatchObject({ id: rule.id });
     await add('Noise', capability);
     await add('Noise', stage);
-    expect(await trial()).toEqual({ of: 30, wouldTie: 20, tiedAlready: 0 });
+    expect(await trial()).toEqual({ of: 30, wouldTie: 20, tiedAlready: 0, wouldUntie: 0 });
     const { applyTieRules } = await lead.query<{ applyTieRules: object }>(`mutation { applyTieRules { ${run} } }`);
     expect(applyTieRules).toMatchObject({ state: 'RUNNING', total: 20, done: 0, by: { name: 'Lea Lead' } });
     await app.jobs.drain();
     expect((await lead.query<{ tieRun: object }>(`{ tieRun { ${run} } }`)).tieRun).toMatchObject({ state: 'DONE', total: 20, done: 20, tied: 30, finishedAt: expect.any(String) });
     expect([await tied(stage), await tied(capability)]).toEqual([20, 10]);
-    expect(await trial()).toEqual({ of: 30, wouldTie: 20, tiedAlready: 20 });
+    expect(await trial()).toEqual({ of: 30, wouldTie: 20, tiedAlready: 20, wouldUntie: 0 });
 
     await lead.query(`mutation { applyTieRules { id } }`);
     await app.jobs.drain();
@@ -63,9 +64,32 @@ describe('rules for the past', () => {
     expect(await tied(stage)).toBe(50);
   });
 
+  it('take away what a rule tied that is gone, once the rules are applied, and leave what a person tied', async () => {
+    const wrong = await inventory.stage();
+    const { id: ruleId } = await add('Noise', wrong);
+    await lead.query(`mutation { applyTieRules { id } }`);
+    await app.jobs.drain();
+    const made = await tied(wrong);
+    expect(made).toBeGreaterThan(20);
+    const [byHand] = await app.db.query<{ momentId: string }>(`UPDATE moment_tie SET origin = 'person' WHERE (moment_id, item_id) IN (SELECT moment_id, item_id FROM moment_tie WHERE item_id = $1 LIMIT 1) RETURNING moment_id AS "momentId"`, [wrong.id]);
+    await lead.query(`mutation ($id: ID!) { removeTieRule(id: $id) }`, { id: ruleId });
+    const gone = (await trial()).wouldUntie;
+    // those of the rule that the test before took away go, too
+    expect(gone).toBeGreaterThanOrEqual(made - 1);
+    expect(await tied(wrong)).toBe(made - 1);
+    await lead.query(`mutation { applyTieRules { id } }`);
+    await app.jobs.drain();
+    expect((await lead.query<{ tieRun: object }>(`{ tieRun { ${run} } }`)).tieRun).toMatchObject({ state: 'DONE', tied: 0, untied: gone });
+    expect(await app.db.query(`SELECT moment_id AS "momentId" FROM moment_tie WHERE item_id = $1`, [wrong.id])).toEqual([byHand]);
+    expect(await trial()).toMatchObject({ wouldUntie: 0 });
+    while ((await app.engine.cycle()) > 0);
+    const { inventoryItem } = await lead.query<{ inventoryItem: object }>(`query ($id: ID!) { inventoryItem(id: $id) { momentCount } }`, { id: wrong.id });
+    expect(inventoryItem).toEqual({ momentCount: 1 });
+  });
+
   it('tell nobody, and leave what a person did', async () => {
     expect(await app.db.one(`SELECT count(*)::int AS n FROM notification`)).toEqual({ n: 0 });
-    expect(await app.db.one(`SELECT count(*)::int AS n FROM ledger_entry WHERE kind = 'moment.tied' AND NOT quiet`)).toEqual({ n: 0 });
+    expect(await app.db.one(`SELECT count(*)::int AS n FROM ledger_entry WHERE kind IN ('moment.tied', 'moment.untied') AND NOT quiet`)).toEqual({ n: 0 });
   });
 
   it('a file brought in again gives its moments the category that was not kept then', async () => {

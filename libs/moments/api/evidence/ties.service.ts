@@ -15,6 +15,9 @@ export const tieableKinds = [ItemKind.STAGE, ItemKind.TOUCHPOINT, ItemKind.CAPAB
 /** To how many items a moment can be tied. */
 const MOST_TIES = 20;
 
+/** Ties made by rules that are gone. One whose item was merged or removed stays: its rule is there, and comes back with the item. */
+export const tiesOfGoneRules = `moment_tie t JOIN moment m ON m.id = t.moment_id WHERE t.origin = 'rule' AND NOT EXISTS (SELECT FROM tie_rule r WHERE r.category = m.category AND r.item_id = t.item_id)`;
+
 /** One item, tied or to be tied. */
 export interface TieableItem {
   id: string;
@@ -87,6 +90,17 @@ export class Ties {
     );
     await this.ledger.recordAll(actor, made.map(({ momentId, itemId }) => ({ kind: momentEvents.tied, subjectType: 'moment', subjectId: momentId, quiet: true, data: { itemId } })));
     return made.length;
+  }
+
+  /** Takes away the next ties of rules that are gone, from this moment on, in the caller's transaction. Returns those. */
+  async untieGoneRules(actor: Actor, fromMoment: string, most: number): Promise<Array<{ momentId: string; itemId: string }>> {
+    const gone = await this.db.query<{ momentId: string; itemId: string }>(
+      `DELETE FROM moment_tie d USING (SELECT t.moment_id, t.item_id FROM ${tiesOfGoneRules} AND t.moment_id >= $1 ORDER BY t.moment_id LIMIT ${most}) g
+       WHERE d.moment_id = g.moment_id AND d.item_id = g.item_id RETURNING d.moment_id AS "momentId", d.item_id AS "itemId"`,
+      [fromMoment],
+    );
+    await this.ledger.recordAll(actor, gone.map(({ momentId, itemId }) => ({ kind: momentEvents.untied, subjectType: 'moment', subjectId: momentId, quiet: true, data: { itemId } })));
+    return gone;
   }
 
   /** The item, where moments can be tied to it. Locked, so that it is not removed meanwhile. */

@@ -56,6 +56,10 @@ describe('where it happened', () => {
     await waitFor(() => expect(sent).toEqual(['tie refunds', 'tie till']));
     await user.click(await screen.findByRole('button', { name: 'It did not happen at At the till' }));
     await waitFor(() => expect(sent.at(-1)).toBe('untie till'));
+    // what was pressed went away; the focus did not
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'It did not happen at At the till' })).toBeNull());
+    expect(document.activeElement?.contains(screen.getByText('Refunds'))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it('is only read by whoever may not say it', async () => {
@@ -99,17 +103,17 @@ const rules = (run: object | null, rest: object = {}) => ({
     { __typename: 'TieCategory', category: 'Sewer Issues', moments: 2947, rules: [{ __typename: 'TieRule', id: 'r', category: 'Sewer Issues', item: pay, within: card('buy', 'JOURNEY', 'Buy') }] },
     { __typename: 'TieCategory', category: 'Noise', moments: 103, rules: [] },
   ],
-  tryTieRules: { __typename: 'TieTrial', of: 10_000, wouldTie: 2947, tiedAlready: 0 },
+  tryTieRules: { __typename: 'TieTrial', of: 10_000, wouldTie: 2947, tiedAlready: 0, wouldUntie: 0 },
   tieRun: run,
   ...rest,
 });
-const run = (state: string, done: number) => ({ __typename: 'TieRun', id: 'run', state, total: 2947, done, tied: done, startedAt: '2026-03-02T09:00:00.000Z', finishedAt: state === 'DONE' ? '2026-03-02T09:01:00.000Z' : null, by: null });
+const run = (state: string, done: number) => ({ __typename: 'TieRun', id: 'run', state, total: 2947, done, tied: done, untied: 0, startedAt: '2026-03-02T09:00:00.000Z', finishedAt: state === 'DONE' ? '2026-03-02T09:01:00.000Z' : null, by: null });
 
 describe('rules for the past', () => {
   it('say what they would tie before anything is done, then how far it is, and what came of it', async () => {
     let asked = 0;
     const answers: Answers = {
-      TieRules: () => rules(asked > 1 ? run('DONE', 2947) : null, asked > 1 ? { tryTieRules: { __typename: 'TieTrial', of: 10_000, wouldTie: 2947, tiedAlready: 2947 } } : {}),
+      TieRules: () => rules(asked > 1 ? run('DONE', 2947) : null, asked > 1 ? { tryTieRules: { __typename: 'TieTrial', of: 10_000, wouldTie: 2947, tiedAlready: 2947, wouldUntie: 0 } } : {}),
       ApplyTieRules: () => ({ applyTieRules: run('RUNNING', 500) }),
       TieRun: () => ({ tieRun: (asked += 1) > 1 ? run('DONE', 2947) : run('RUNNING', 1000) }),
     };
@@ -119,6 +123,26 @@ describe('rules for the past', () => {
     expect(await screen.findByRole('progressbar', { name: 'Tying' })).toBeTruthy();
     expect(await screen.findByText('Done: 2,947 new ties')).toBeTruthy();
     expect(await screen.findByText('Every moment that a rule fits is tied.')).toBeTruthy();
+  });
+
+  it('say what applying takes away again, and keep the focus where a rule went', async () => {
+    let there = true;
+    const answers: Answers = {
+      TieRules: () => {
+        const all = rules({ ...run('DONE', 2947), tied: 0, untied: 2947 }, { tryTieRules: { __typename: 'TieTrial', of: 10_000, wouldTie: 0, tiedAlready: 0, wouldUntie: there ? 0 : 2947 } });
+        return there ? all : { ...all, tieCategories: all.tieCategories.map((each) => ({ ...each, rules: [] })) };
+      },
+      RemoveTieRule: () => ({ removeTieRule: ((there = false), 'r') }),
+      TieRun: () => ({ tieRun: { ...run('DONE', 2947), tied: 0, untied: 2947 } }),
+    };
+    const { user } = await onStage(<Rules />, { answers, viewer: lead });
+    const remove = await screen.findByRole('button', { name: 'Take away the rule “Sewer Issues” → Pay' });
+    const cell = remove.closest('td');
+    await user.click(remove);
+    expect(await screen.findByText(/2,947 ties of rules that are gone would be taken away/)).toBeTruthy();
+    expect(cell?.contains(document.activeElement)).toBe(true);
+    expect(screen.getByRole('button', { name: 'Apply the rules' })).toBeTruthy();
+    expect(screen.getByText('Done: 0 new ties, 2,947 taken away')).toBeTruthy();
   });
 
   it('are the programme lead’s', async () => {

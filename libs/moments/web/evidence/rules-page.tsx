@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { ItemName } from '@app/journeys-web/items';
 import { Button, buttonLook, EmptyState, ErrorNotice, faultOf, IconButton, Page, SkeletonRows, toast, useFormat, useMay, useWords } from '@app/shared-web';
 import { IconMapPin, IconUpload, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { AddTieRuleDocument, RemoveTieRuleDocument, TieRulesDocument, type PlaceFragment, type TieRulesQuery } from '../moments.generated';
 import { AnotherPlace } from './another-place';
@@ -80,6 +80,7 @@ function Categories({ categories, again }: { categories: readonly Category[]; ag
 function Places({ of: { category, rules }, again }: { of: Category; again: () => void }) {
   const t = useWords('evidence');
   const [choosing, setChoosing] = useState(false);
+  const here = useRef<HTMLDivElement>(null);
   const [add] = useMutation(AddTieRuleDocument);
   const [remove] = useMutation(RemoveTieRuleDocument);
   const sending = async (send: () => Promise<unknown>, said: string): Promise<void> => {
@@ -87,6 +88,8 @@ function Places({ of: { category, rules }, again }: { of: Category; again: () =>
       await send();
       toast(said);
       setChoosing(false);
+      // what was pressed goes away: the focus stays with the category
+      here.current?.focus();
       again();
     } catch (error) {
       toast(faultOf(error).message);
@@ -94,7 +97,7 @@ function Places({ of: { category, rules }, again }: { of: Category; again: () =>
   };
   const choose = (item: PlaceFragment) => void sending(() => add({ variables: { input: { category, itemId: item.id } } }), t('rules.added', { category, item: item.name }));
   return (
-    <>
+    <div ref={here} tabIndex={-1} className={styles['here']}>
       <ul className={styles['places']}>
         {rules.map(({ id, item, within }) => (
           <li key={id}>
@@ -115,6 +118,6 @@ function Places({ of: { category, rules }, again }: { of: Category; again: () =>
           {t(rules.length > 0 ? 'rules.another' : 'rules.choose')}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -20,30 +20,31 @@ export function RulesRun({ trial, run: last, again }: { trial: TieRulesQuery['tr
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each run that ends
   }, [ended]);
   const start = () => apply().catch((error: unknown) => toast(faultOf(error).message));
-  const left = trial.wouldTie - trial.tiedAlready;
+  const { wouldTie, tiedAlready, wouldUntie } = trial;
+  const left = wouldTie - tiedAlready + wouldUntie;
+  const begun = wouldTie > 0 || wouldUntie > 0 || run;
+  const said = begun ? [tiedAlready > 0 && t('rules.already', { count: tiedAlready }), wouldUntie > 0 && t('rules.would_untie', { count: wouldUntie }), t('rules.new_ones')].filter(Boolean) : [t('rules.begin')];
   return (
     <section className={styles['box']}>
       <div className={styles['trial']}>
         <div>
           <p className={styles['label']}>{t('rules.would_label')}</p>
-          <p className={styles['trialFigure']}>{t('rules.would', { tie: trial.wouldTie, of: trial.of })}</p>
-          <p className={styles['mute']}>
-            {trial.tiedAlready > 0 && t('rules.already', { count: trial.tiedAlready })} {t('rules.new_ones')}
-          </p>
+          <p className={styles['trialFigure']}>{t('rules.would', { tie: wouldTie, of: trial.of })}</p>
+          <p className={styles['mute']}>{said.join(' ')}</p>
         </div>
-        {!running && (left > 0 ? <Button kind="main" busy={applying.loading} onClick={() => void start()}>{t('rules.apply')}</Button> : trial.wouldTie > 0 && <p className={styles['mute']}>{t('rules.nothing')}</p>)}
+        {!running && (left > 0 ? <Button kind="main" busy={applying.loading} onClick={() => void start()}>{t('rules.apply')}</Button> : wouldTie > 0 && <p className={styles['mute']}>{t('rules.nothing')}</p>)}
       </div>
       {run && <RunLine run={run} />}
     </section>
   );
 }
 
-function RunLine({ run: { state, done, total, tied } }: { run: NonNullable<TieRulesQuery['tieRun']> }) {
+function RunLine({ run: { state, done, total, tied, untied } }: { run: NonNullable<TieRulesQuery['tieRun']> }) {
   const t = useWords('evidence');
   const format = useFormat();
   const share = total > 0 ? Math.min(100, Math.round((100 * done) / total)) : 100;
   if (state === 'FAILED') return <Notice tone="amber" title={t('rules.failed')} />;
-  if (state === 'DONE') return <p role="status">{t('rules.done', { tied })}</p>;
+  if (state === 'DONE') return <p role="status">{t(untied > 0 ? 'rules.done_both' : 'rules.done', { tied, untied })}</p>;
   return (
     <div>
       <div className={styles['progress']} role="progressbar" aria-label={t('rules.applying')} aria-valuemin={0} aria-valuemax={100} aria-valuenow={share}>

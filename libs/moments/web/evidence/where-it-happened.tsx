@@ -25,12 +25,19 @@ function OfMoment({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(WhereItHappenedDocument, { variables: { id } });
   const moment = data?.moment;
   const report = useReportFrom(id);
-  const tying = useTying(id);
+  const here = useRef<HTMLDivElement>(null);
+  const says = useTying(id);
+  // what was pressed goes away: the focus stays here
+  const stay = (say: (item: PlaceFragment) => Promise<void>) => (item: PlaceFragment) => {
+    if (here.current?.contains(document.activeElement)) here.current.focus();
+    return say(item);
+  };
+  const tying: Tying = { tie: stay(says.tie), untie: stay(says.untie) };
   if (!moment) return error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null;
   const mayTie = moment.viewerCan.includes('TIE');
   return (
     <Section title={t('where.title')}>
-      <div className={styles['where']}>
+      <div ref={here} tabIndex={-1} className={`${styles['where']} ${styles['here']}`}>
         {moment.ties.length > 0 ? <Ties moment={moment} mayTie={mayTie} tying={tying} /> : <p className={styles['mute']}>{t('where.none')}</p>}
         {mayTie && <Suggestions moment={moment} tying={tying} />}
         <Button kind="quiet" icon={IconBolt} onClick={() => report(moment)}>
@@ -92,26 +99,20 @@ function Suggestions({ moment, tying }: { moment: HappeningFragment; tying: Tyin
   );
 }
 
-/** By typing, for whatever is not suggested; once chosen, the field goes and the focus stays here. */
+/** By typing, for whatever is not suggested; once chosen, the field goes. */
 function SomewhereElse({ without, onChoose }: { without: readonly string[]; onChoose: (item: PlaceFragment) => void }) {
   const t = useWords('evidence');
   const [choosing, setChoosing] = useState(false);
-  const here = useRef<HTMLDivElement>(null);
   const choose = (item: PlaceFragment) => {
-    setChoosing(false);
-    here.current?.focus();
     onChoose(item);
+    setChoosing(false);
   };
-  return (
-    <div ref={here} tabIndex={-1} className={styles['here']}>
-      {choosing ? (
-        <AnotherPlace label={t('where.add')} placeholder={t('where.find')} without={without} onChoose={choose} autoFocus />
-      ) : (
-        <Button kind="quiet" icon={IconPlus} onClick={() => setChoosing(true)}>
-          {t('where.add')}
-        </Button>
-      )}
-    </div>
+  return choosing ? (
+    <AnotherPlace label={t('where.add')} placeholder={t('where.find')} without={without} onChoose={choose} autoFocus />
+  ) : (
+    <Button kind="quiet" icon={IconPlus} onClick={() => setChoosing(true)}>
+      {t('where.add')}
+    </Button>
   );
 }
 
