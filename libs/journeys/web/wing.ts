@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { blueprintWords } from './blueprint/words-source';
 import { inOutWords } from './imports/words-source';
 import { itemKinds, kindIcons, pageOf } from './kinds';
+import { painWords } from './pains/words-source';
 import { painActions, painNotifications, painRoutes, painSlots, painToday } from './pains/in-the-shell';
 import { pictureWords } from './pictures/words-source';
 import { inventoryWords } from './words/source';
@@ -17,7 +18,7 @@ const picture = (load: () => Promise<{ default: ComponentType }>) => pageWithWor
 /** A page that brings things in or takes them out, with its words. */
 const inOutPage = (load: () => Promise<{ default: ComponentType }>) => pageWithWords({ inventory: inventoryWords, imports: importWords, inOut: inOutWords }, load);
 const listPage = inOutPage(() => import('./lists/inventory-page'));
-const importPage = inOutPage(() => import('./imports/import-page'));
+const importPage = pageWithWords({ pains: painWords }, inOutPage(() => import('./imports/import-page')));
 
 /** Whatever its kind, a hit opens its page. */
 const found = Object.fromEntries(

@@ -1,29 +1,33 @@
 import { DepartmentPart } from '../item.entity';
 import { partWords } from './column-words';
 
+// What flows may stand in quotes, so that it can hold what parts one entry from the next.
+const entry = /(?:(?<=[:：]\s*)"(?:[^"]|"")*"(?=\s*(?:[;；\n]|$))|[^;；\n])+/g;
+const quoted = /^"((?:[^"]|"")*)"$/;
+
 /** An entry of a cell that lists items: which, and, between applications, what flows; undefined: nothing is said of that. */
 export interface Listed {
   key: string;
   flows?: string;
 }
 
-const entriesIn = (cell: string | null): string[] => (cell ?? '').split(/[;；\n]/).map((entry) => entry.trim()).filter(Boolean);
+const entriesIn = (cell: string | null): string[] => ((cell ?? '').match(entry) ?? []).map((one) => one.trim()).filter(Boolean);
 
-/** The items that a cell lists: “A-1; A-2”. With `flows` each may say what flows: “A-1: orders”. Each counts once. */
+/** The items that a cell lists: “A-1; A-2”. With `flows` each may say what flows: “A-1: orders; A-2: "orders; returns"”. Each counts once. */
 export function listedIn(cell: string | null, { flows = false } = {}): Listed[] {
-  const listed = entriesIn(cell).map((entry): Listed => {
-    const [, key, said] = (flows && /^(.*?)\s*[:：]\s*(.*)$/.exec(entry)) || [];
-    return key && said ? { key, flows: said } : { key: entry };
+  const listed = entriesIn(cell).map((one): Listed => {
+    const [, key, said] = (flows && /^(.*?)\s*[:：]\s*(.*)$/s.exec(one)) || [];
+    return key && said ? { key, flows: quoted.exec(said)?.[1]!.replaceAll('""', '"') ?? said } : { key: one };
   });
   return [...new Map(listed.map((one) => [one.key, one])).values()];
 }
 
 /** The departments that a cell lists, with their parts: “DEL:lead; CCX:support”. Null: one of the parts is none of this kind. */
 export function departmentsIn(cell: string | null, parts: readonly DepartmentPart[]): Array<{ code: string; part: DepartmentPart }> | null {
-  const found = entriesIn(cell).map((entry) => {
-    const [, code = entry, said] = /^(.*?)\s*[:：]\s*(.*)$/.exec(entry) ?? [];
+  const found = entriesIn(cell).map((one) => {
+    const [, code = one, said] = /^(.*?)\s*[:：]\s*(.*)$/.exec(one) ?? [];
     // Where departments have but one part, it need not be said.
-    const part = said === undefined && parts.length === 1 ? parts[0] : parts.find((one) => partWords[one]!.includes((said ?? '').toLowerCase()));
+    const part = said === undefined && parts.length === 1 ? parts[0] : parts.find((each) => partWords[each]!.includes((said ?? '').toLowerCase()));
     return { code, part };
   });
   return found.every((one): one is { code: string; part: DepartmentPart } => one.part !== undefined) ? found : null;
@@ -32,8 +36,8 @@ export function departmentsIn(cell: string | null, parts: readonly DepartmentPar
 /** Whether a key can stand in a list without being taken apart. */
 export const canBeListed = (key: string): boolean => !/[;；:：\n]/.test(key) && key.trim() === key;
 
-/** Whether what flows can stand in a list; else it is left out there, and stays as it is when the file comes in again. */
-export const flowsCanBeListed = (flows: string): boolean => !/[;；\n]/.test(flows) && flows.trim() === flows && flows !== '';
+/** What flows as it stands in a list. */
+export const listedFlows = (flows: string): string => (/[;；\n]|^"|^\s|\s$/.test(flows) ? `"${flows.replaceAll('"', '""')}"` : flows);
 
 const startsLikeFormula = /^'*[=+\-@\t\r]/;
 

@@ -40,6 +40,8 @@ export const columnWords: Readonly<Record<string, readonly string[]>> = {
   peopleHit: ['people hit', 'people', 'affected people', '受影响人数', '受影響人數'],
   hourlyRate: ['hourly rate', 'rate', '小时成本', '每小時成本', '时薪', '時薪'],
   workingDays: ['working days', '工作日', '工作天數'],
+  painState: ['state', 'status', '状态', '狀態'],
+  stateReason: ['state reason', 'reason', '原因', '理由'],
   customerValue: ['customer value', 'value for customers', '顾客价值', '顧客價值'],
   businessValue: ['business value', '业务价值', '業務價值'],
   effort: ['cost of change', '投入', '工作量'],
@@ -102,6 +104,12 @@ export const choiceWords: Readonly<Record<string, readonly string[]>> = {
   MEDIUM: ['medium', '2', '中'],
   LOW: ['low', '1', '低', '轻微', '輕微'],
   MONTH: ['a month', 'monthly', '每月'],
+  REPORTED: ['reported', 'new', '已上报', '已回報'],
+  CONFIRMED: ['confirmed', 'open', '已确认', '已確認'],
+  WORKED_ON: ['worked on', 'being worked on', 'in progress', '处理中', '處理中'],
+  RELIEVED: ['relieved', 'solved', 'done', '已缓解', '已緩解', '已解决', '已解決'],
+  ACCEPTED: ['accepted', 'accepted as it is', '已接受'],
+  DECLINED: ['declined', 'rejected', '未采纳', '未採納'],
   PERSON_DAY: ['per person and day', 'person day', '每人每天', '每人每日'],
 };
 

@@ -3,6 +3,7 @@ import type { FactRule } from '../fact';
 import { ItemKind } from '../item.entity';
 import { type KindRule, kinds } from '../kinds';
 import { Relation } from '../link.rules';
+import { PainState } from '../pain-point.entity';
 import { choiceWords, columnWords, parentWords, parentWordsOf } from './column-words';
 
 /** A column that names the items at the other ends of links which start here. */
@@ -57,15 +58,16 @@ export const fileNames: Readonly<Record<ItemKind, string>> = {
 const MOST_LIST = 20_000;
 const words = (name: string): string[] => [...(columnWords[name] ?? [])];
 
-function factField({ name, type, required, longest, least, most, choices }: FactRule): ImportField {
-  const field = { name, synonyms: words(name), ...(required ? { required } : {}) };
+// What the product works out itself, a file need not say; and nothing is merged by a file.
+function factField({ name, type, required, editable, longest, least, most, choices }: FactRule): ImportField {
+  const field = { name, synonyms: words(name), ...(required && editable ? { required } : {}) };
   switch (type) {
     case 'text':
       return { ...field, type: 'text', maxLength: longest! };
     case 'day':
       return { ...field, type: 'date' };
     case 'choice':
-      return { ...field, type: 'choice', mapsValues: true, choices: Object.fromEntries(Object.keys(choices!).map((choice) => [choice, [...(choiceWords[choice] ?? [])]])) };
+      return { ...field, type: 'choice', mapsValues: true, choices: Object.fromEntries(Object.keys(choices!).filter((choice) => choices![choice] !== PainState.MERGED).map((choice) => [choice, [...(choiceWords[choice] ?? [])]])) };
     case 'whole':
     case 'amount':
       return { ...field, type: 'number', least: least!, most: most!, whole: type === 'whole' };
@@ -73,7 +75,7 @@ function factField({ name, type, required, longest, least, most, choices }: Fact
 }
 
 /** The fields of a kind’s file, in the order in which an export has them. */
-export function fieldsOf({ kind, within, mustStandWithin, parts, edited }: KindRule): ImportField[] {
+export function fieldsOf({ kind, within, mustStandWithin, parts, facts }: KindRule): ImportField[] {
   const parent: ImportField[] = within ? [{ name: 'parent', type: 'text', maxLength: 200, required: mustStandWithin, synonyms: [...parentWords, ...parentWordsOf[within]!] }] : [];
   return [
     { name: 'externalId', type: 'text', required: true, maxLength: 200, synonyms: words('externalId') },
@@ -82,7 +84,7 @@ export function fieldsOf({ kind, within, mustStandWithin, parts, edited }: KindR
     ...parent,
     { name: 'owner', type: 'text', maxLength: 60, synonyms: words('owner') },
     ...(parts.length > 0 ? [{ name: 'departments', type: 'text' as const, maxLength: MOST_LIST, synonyms: words('departments') }] : []),
-    ...edited.map(factField),
+    ...facts.map(factField),
     ...linkColumns[kind].map(({ name }) => ({ name, type: 'text' as const, maxLength: MOST_LIST, synonyms: words(name) })),
   ];
 }

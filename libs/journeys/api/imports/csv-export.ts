@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Database } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { type KindRule } from '../kinds';
-import { canBeListed, csvLine, flowsCanBeListed, guarded } from './cells';
+import { canBeListed, csvLine, guarded, listedFlows } from './cells';
 import { fieldsOf, linkColumns } from './columns';
 
 const BATCH = 500;
@@ -54,17 +54,17 @@ export class CsvExport {
   }
 }
 
-function cellsOf({ kind, edited }: KindRule, { key, columns, parent, owner, departments, links }: Row, fields: readonly string[]): string[] {
+function cellsOf({ kind, facts }: KindRule, { key, columns, parent, owner, departments, links }: Row, fields: readonly string[]): string[] {
   const cells: Record<string, string | null> = { externalId: key, name: columns['name'] as string, description: columns['description'] as string, parent, owner, departments };
-  for (const { name, column, choices } of edited) {
+  for (const { name, column, choices } of facts) {
     const value = columns[column];
     cells[name] = value === null || value === undefined ? '' : choices ? Object.keys(choices).find((choice) => choices[choice] === value)! : String(value);
   }
   for (const { name, relation, other, bothWays } of linkColumns[kind]) {
     const ends = links.filter((link) => link.relation === relation && link.kind === other && (bothWays === undefined || link.bothWays === bothWays));
-    cells[name] = ends.map((end) => `${canBeListed(end.key) ? end.key : end.id}${bothWays !== undefined && end.flows && flowsCanBeListed(end.flows) ? `: ${end.flows}` : ''}`).join('; ');
+    cells[name] = ends.map((end) => `${canBeListed(end.key) ? end.key : end.id}${bothWays !== undefined && end.flows ? `: ${listedFlows(end.flows)}` : ''}`).join('; ');
   }
   // Only what people write freely can look like a formula.
-  const texts = new Set(['name', 'description', ...edited.filter(({ type }) => type === 'text').map(({ name }) => name)]);
+  const texts = new Set(['name', 'description', ...facts.filter(({ type }) => type === 'text').map(({ name }) => name)]);
   return fields.map((field) => (texts.has(field) ? guarded(cells[field] ?? '') : (cells[field] ?? '')));
 }

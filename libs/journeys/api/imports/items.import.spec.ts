@@ -70,6 +70,36 @@ describe('CSV for every kind', () => {
     expect((await app.stranger().request({ method: 'GET', url: '/inventory/export/applications.csv' })).statusCode).toBe(401);
   });
 
+  it('keeps what flows, whatever it holds', async () => {
+    const flows = ['orders; returns', 'first\nsecond', '"quoted" at once', ' with room around ', 'A-1: like a key', '5" screens; 7" tables'];
+    for (const [i, said] of flows.entries()) {
+      await bring('applications', 'id,name,sends to', `F${i},From,`, `G${i},To,`);
+      await bring('applications', 'id,name,sends to', `F${i},From,G${i}: x`);
+      await app.db.query(`UPDATE inventory_link SET flows = $2 WHERE from_id = (SELECT id FROM inventory_item WHERE external_id = $1)`, [`F${i}`, said]);
+    }
+    const csv = await exported('applications');
+    expect(await bringIn(app, lead, 'applications', csv)).toMatchObject({ state: 'DONE', changed: 0, failed: 0 });
+    await app.db.query(`UPDATE inventory_link SET flows = NULL WHERE from_id IN (SELECT id FROM inventory_item WHERE external_id ~ '^F[0-9]')`);
+    expect(await bringIn(app, lead, 'applications', csv)).toMatchObject({ state: 'DONE', changed: flows.length, failed: 0 });
+    const kept = await app.db.query<{ flows: string }>(`SELECT l.flows FROM inventory_link l JOIN inventory_item f ON f.id = l.from_id WHERE f.external_id ~ '^F[0-9]' ORDER BY f.external_id`);
+    expect(kept.map((row) => row.flows)).toEqual(flows);
+    const outcome = await previewImport(app, lead, 'applications', `id,name,sends to\nF0,From,G0: ${'x'.repeat(1001)}\n`);
+    expect(reasons(outcome)).toEqual(['2 sendsTo flowsTooLong']);
+  });
+
+  it('brings a pain point in with its state, and leaves the state of one that is here', async () => {
+    const rows = ['id,name,state,reason', 'Q1,Queue,accepted,Not worth it', 'Q2,Worked on,in progress,', 'Q3,Plain,,', 'Q4,No reason,declined,'];
+    const outcome = await bring('painPoints', ...rows);
+    expect([outcome.added, reasons(outcome)]).toEqual([3, ['5 stateReason stateReason']]);
+    const states = () => app.db.query(`SELECT external_id AS id, pain_state AS state, state_reason AS reason FROM inventory_item WHERE external_id ~ '^Q[0-9]' ORDER BY 1`);
+    const there = [{ id: 'Q1', state: 'accepted', reason: 'Not worth it' }, { id: 'Q2', state: 'worked_on', reason: null }, { id: 'Q3', state: 'confirmed', reason: null }];
+    expect(await states()).toEqual(there);
+    const again = await bring('painPoints', rows[0]!, 'Q1,Queue,confirmed,Other', rows[2]!, rows[3]!);
+    expect([again.changed, reasons(again).sort()]).toEqual([0, ['2 painState staysAsItIs', '2 stateReason staysAsItIs']]);
+    expect(await states()).toEqual(there);
+    expect((await previewImport(app, lead, 'painPoints', 'id,name,state\nQ9,x,merged\n')).problems.nodes).toMatchObject([{ field: 'painState', code: 'choice' }]);
+  });
+
   it('changes what a row says, takes away what it leaves empty, and leaves what it has no column for', async () => {
     await bring('applications', 'id,name,lifecycle,functional fit,description', 'B1,Before,active,3,Stays');
     const outcome = await bring('applications', 'id,name,lifecycle,functional fit', 'B1,After,,4');
@@ -133,6 +163,7 @@ describe('cells', () => {
   it('list items, each once, with what flows where it is asked', () => {
     expect(listedIn('A-1; A-2；A-1;')).toEqual([{ key: 'A-1' }, { key: 'A-2' }]);
     expect(listedIn('A-1: orders; A:2', { flows: true })).toEqual([{ key: 'A-1', flows: 'orders' }, { key: 'A', flows: '2' }]);
+    expect(listedIn('A-1: "orders; ""all""\nof them" ; A-2: "so; A-3', { flows: true })).toEqual([{ key: 'A-1', flows: 'orders; "all"\nof them' }, { key: 'A-2', flows: '"so' }, { key: 'A-3' }]);
     expect(listedIn(null)).toEqual([]);
   });
 

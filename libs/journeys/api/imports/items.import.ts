@@ -91,7 +91,7 @@ export abstract class ItemsImport implements ImportKind {
     for (const { line, item } of wishes) {
       const columns = { ...columnsAtFirst(item.kind), ...known.present.get(item.id)?.columns, ...given(item.columns) };
       for (const { rule, column } of brokenRules(item.kind, columns)) {
-        const field = this.rule.edited.find((fact) => fact.column === column)?.name;
+        const field = this.rule.facts.find((fact) => fact.column === column)?.name;
         if (field) problems.push({ line, field, code: rule, stops: true });
       }
     }

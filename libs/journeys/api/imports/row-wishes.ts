@@ -4,6 +4,7 @@ import type { ItemWish, LinkWish } from '../files/differences';
 import { hasTwoLeads } from '../files/differences';
 import type { Called, Columns, Named, Part, PresentItem, PresentLink } from '../files/present';
 import { ItemKind } from '../item.entity';
+import type { FactRule } from '../fact';
 import type { KindRule } from '../kinds';
 import { Relation } from '../link.rules';
 import { departmentsIn, listedIn, unguarded } from './cells';
@@ -42,6 +43,8 @@ export interface RowWish {
 /** How an item is known by what a file calls it. */
 export const namedKey = (kind: ItemKind, key: string): string => `${kind} ${key}`;
 
+const LONGEST_FLOWS = 1000;
+
 // A description is never null: it is empty.
 const orEmpty = (text: string | null | undefined): string | undefined => (text === null ? '' : text);
 const plain = (text: unknown): string => (typeof text === 'string' ? text.normalize('NFC').trim() : '');
@@ -66,7 +69,7 @@ export class RowReader {
       external_id: present ? undefined : row.key,
       parent_id: parent,
       owner_id: this.ownerOf(row, present),
-      ...Object.fromEntries(this.rule.edited.map((fact) => [fact.column, this.factOf(row, fact, present)])),
+      ...Object.fromEntries(this.rule.facts.map((fact) => [fact.column, this.factOf(row, fact, present)])),
     };
     const links = linkColumns[this.rule.kind].filter(({ name }) => this.reads(name)).map((column) => this.linksOf(row, id, column));
     return {
@@ -108,7 +111,18 @@ export class RowReader {
     return present && plain(present.columns[column]) === (text ?? '') ? undefined : text;
   }
 
-  private factOf(row: Row, { name, column, type, choices }: KindRule['edited'][number], present: PresentItem | undefined): unknown {
+  private factOf(row: Row, fact: FactRule, present: PresentItem | undefined): unknown {
+    return fact.editable ? this.said(row, fact, present) : this.atFirst(row, fact, present);
+  }
+
+  /** What becomes of a pain point is said by people, who give reasons and are told: a file says it of what is new alone. */
+  private atFirst(row: Row, fact: FactRule, present: PresentItem | undefined): unknown {
+    const said = this.said(row, fact, present) ?? undefined;
+    if (present && said !== undefined && said !== present.columns[fact.column]) this.problem(row, fact.name, 'staysAsItIs', undefined, false);
+    return present ? undefined : said;
+  }
+
+  private said(row: Row, { name, column, type, choices }: FactRule, present: PresentItem | undefined): unknown {
     if (type === 'text') return this.text(row, name, present, column);
     const said = row.fields[name];
     if (said === undefined || said === null) return said;
@@ -154,6 +168,7 @@ export class RowReader {
     let waits = false;
     const wanted = listedIn(row.fields[name] ?? null, { flows: bothWays !== undefined }).flatMap(({ key, flows }): LinkWish[] => {
       const end = this.there(other, key);
+      if (flows && flows.length > LONGEST_FLOWS) return this.problem(row, name, 'flowsTooLong', flows) ?? [];
       if (end && this.isWrongSide(row, relation, end)) return this.problem(row, name, 'sides', key) ?? [];
       if (end && end.id !== id) return [{ from_id: id, to_id: end.id, relation, flows, both_ways: bothWays }];
       if (other === this.rule.kind && !end && key !== row.key && this.known.coming.has(key)) {
@@ -173,7 +188,7 @@ export class RowReader {
     for (const [i, wish] of wanted.entries()) {
       const before = there.get(wish.to_id);
       if (!before) link.push({ ...wish, position: i + 1 });
-      else if ((moves && before.position !== i + 1) || (wish.flows !== undefined && wish.flows !== before.flows)) relink.push({ ...before, position: moves ? i + 1 : before.position, flows: wish.flows ?? before.flows });
+      else if ((moves && before.position !== i + 1) || (wish.flows !== undefined && plain(wish.flows) !== plain(before.flows))) relink.push({ ...before, position: moves ? i + 1 : before.position, flows: wish.flows ?? before.flows });
     }
     // While ends are still to come, nothing is taken away on their account.
     return { link, relink, unlink: present.filter(({ to_id }) => !isWanted.has(to_id)), waits };

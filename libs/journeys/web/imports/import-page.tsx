@@ -12,6 +12,7 @@ import { examples, fileOf } from './examples';
 function useKind(): (kind: ItemKind) => ImportKind {
   const t = useWords('inOut');
   const inventory = useWords('inventory');
+  const pains = useWords('pains');
   return (kind) => {
     const facts = new Map(factsOf(kind));
     return {
@@ -22,6 +23,7 @@ function useKind(): (kind: ItemKind) => ImportKind {
       example: examples[kind],
       field: (field) => t.maybe(`field.${field}`) ?? inventory.maybe(`fact.${field}`) ?? field,
       choice: (field, code) => {
+        if (field === 'painState') return pains.maybe(`state.${code}`) ?? code;
         const fact = facts.get(field as FactName);
         return (fact?.as === 'choice' && inventory.maybe(`choice.${fact.of}.${code}`)) || code;
       },

@@ -54,7 +54,7 @@ export const words: WordsOf<typeof bank> = {
     sendMoney: ['转账', '一秒钟，不对劲就提醒我。'],
     cashMachine: ['取款机', '能用，灯亮着。'],
     lostCard: ['卡丢了打电话', '一分钟内冻结，对方不慌不忙。'],
-    fraudText: ['短信问“是您本人吗”', '要紧的时候才问，点一下就行。'],
+    fraudText: ['收到“是您本人吗”的消息', '要紧的时候才问，点一下就行。'],
     disputeForm: ['对一笔交易提异议', '说一遍就够，钱先垫给我。'],
     loanCheck: ['试算能贷多少', '两分钟给个实数，不留查询记录。'],
     loanTalk: ['当面谈贷款', '陪我们一起算，太多了也敢说。'],
