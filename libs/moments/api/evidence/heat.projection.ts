@@ -23,9 +23,13 @@ const movesDays = ({ kind, data }: LedgerEntry): boolean => kind === peopleEvent
 
 const idsIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : []);
 
+/** What a file says of where items stand is written as a change of these: their place, that they are back, what they were merged into. */
+const placing = new Set(['place', 'removed', 'merged_into_id']);
+
 /** The items that stand elsewhere from here on, with what stands in them. */
 function movedItems({ kind, subjectId, data }: LedgerEntry): string[] {
   if (kind === inventoryEvents.moved) return [subjectId];
+  if (kind === inventoryEvents.changed) return idsIn(data['fields']).some((field) => placing.has(field)) ? [subjectId] : [];
   if (kind === inventoryEvents.merged) return [subjectId, ...idsIn(data['mergedIds'])];
   return kind === inventoryEvents.removed || kind === inventoryEvents.restored ? [subjectId, ...idsIn(data['itemIds'])] : [];
 }

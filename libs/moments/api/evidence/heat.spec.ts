@@ -1,6 +1,6 @@
 import { givenAnInventory, type GivenItem } from '@app/journeys-api/given';
 import { Severity } from '@app/shared-api';
-import { type ApiClient, testApp } from '@app/testing';
+import { type ApiClient, bringIn, testApp } from '@app/testing';
 import { Evidence } from '@app/journeys-api';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { actorOf, givenMoments } from '../given-a-moment';
@@ -119,6 +119,20 @@ describe('heat', () => {
     await tie(moment, pain);
     await mergePains(pain, same);
     expect([(await told(pain)).heat, (await told(same)).heat]).toEqual([null, 2]);
+  });
+
+  it('goes along when a file says that an item stands elsewhere, or is back', async () => {
+    const [from, to] = [await inventory.journey({ external_id: 'J-1' }), await inventory.journey({ external_id: 'J-2' })];
+    const stage = await inventory.stage({ in: from, external_id: 'S-1' });
+    await tie(await given.raised({ severity: Severity.MEDIUM }), stage);
+    const heats = async () => [(await told(from)).heat, (await told(to)).heat];
+    expect(await heats()).toEqual([2, null]);
+    await bringIn(app, lead, 'stages', 'id,name,journey\nS-1,Pay,J-2');
+    expect(await heats()).toEqual([null, 2]);
+    await edit({ remove: { id: stage.id, version: await version(stage) } });
+    expect(await heats()).toEqual([null, null]);
+    await bringIn(app, lead, 'stages', 'id,name,journey\nS-1,Pay,J-2');
+    expect(await heats()).toEqual([null, 2]);
   });
 
   it('shows the weeks, the clocks, and a page of what the viewer may open', async () => {
