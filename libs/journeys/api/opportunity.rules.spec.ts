@@ -7,6 +7,8 @@ describe('payback', () => {
     ['running costs go off the saving', { savingMoney: 12_000, oneOffCost: 6_000, runningCost: 6_000 }, 12],
     ['what costs nothing once has paid at once', { savingMoney: 100, oneOffCost: 0, runningCost: null }, 0],
     ['what never pays has none', { savingMoney: 100, oneOffCost: 10, runningCost: 100 }, null],
+    ['nor has what saves nothing, however little it costs', { savingMoney: 0, oneOffCost: 0, runningCost: null }, null],
+    ['nor what costs nothing once, and more a year than it saves', { savingMoney: 100, oneOffCost: 0, runningCost: 500 }, null],
     ['an unknown saving', { savingMoney: null, oneOffCost: 10, runningCost: 1 }, null],
   ])('%s', (_what, facts, months) => expect(paybackMonths(facts)).toBe(months));
 });

@@ -5,10 +5,9 @@ export interface PaybackFacts {
   runningCost: number | null;
 }
 
-/** Months until what is saved has paid what it cost once. Null while not known, or when running it costs as much as it saves. */
+/** Months until what is saved has paid what it cost once. Null while not known, or when nothing is left of the saving after what it costs to run. */
 export function paybackMonths({ savingMoney, oneOffCost, runningCost }: PaybackFacts): number | null {
   if (savingMoney === null || oneOffCost === null) return null;
-  if (oneOffCost === 0) return 0;
   const net = savingMoney - (runningCost ?? 0);
   return net > 0 ? (oneOffCost * 12) / net : null;
 }
