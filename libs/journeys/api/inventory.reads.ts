@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { InventoryItem } from './item.entity';
 import { type BlueprintArgs, type InventoryItemsArgs, type InventoryLink, type InventoryPicture, ItemOrder, type NeighboursArgs } from './inventory.types';
 import { itemColumns, itemTables } from './item.select';
+import { allKinds } from './kinds';
 import { upkeepFilter } from './upkeep/upkeep.filter';
 
 /** How many items a picture shows at most. */
@@ -12,6 +13,8 @@ export const MOST_NEIGHBOURS = 300;
 
 const linkColumns = `l.from_id AS "fromId", l.to_id AS "toId", l.relation, l.position, l.flows, l.both_ways AS "bothWays"`;
 const isThere = 'i.removed_at IS NULL';
+/** What others stand in comes first: where a picture has no room for all, its frame is there. */
+const kindsInOrder = `array_position(ARRAY[${allKinds.map(({ kind }) => `'${kind}'`).join(', ')}], i.kind)`;
 
 /**
  * What belongs to a journey's blueprint ($1; $3: a journey beside it): its stages, the stages of the other side's journeys of
@@ -46,17 +49,16 @@ const inBlueprint = `
 /** What is within some steps of an item ($1), over links and what stands in what; nearest first, $3 steps. */
 const nearby = `
   WITH RECURSIVE near AS (
-    SELECT $1::uuid AS id, 0 AS steps
+    SELECT i.id, 0 AS steps FROM inventory_item i WHERE i.id = $1 AND i.removed_at IS NULL
     UNION
     SELECT n.id, near.steps + 1 FROM near CROSS JOIN LATERAL (
       SELECT l.to_id AS id FROM inventory_link l WHERE l.from_id = near.id
       UNION SELECT l.from_id FROM inventory_link l WHERE l.to_id = near.id
       UNION SELECT p.parent_id FROM inventory_item p WHERE p.id = near.id AND p.parent_id IS NOT NULL
-      UNION SELECT c.id FROM inventory_item c WHERE c.parent_id = near.id AND c.removed_at IS NULL
-    ) n WHERE near.steps < $3
+      UNION SELECT c.id FROM inventory_item c WHERE c.parent_id = near.id
+    ) n JOIN inventory_item i ON i.id = n.id AND i.removed_at IS NULL WHERE near.steps < $3
   ), shown AS MATERIALIZED (
-    SELECT near.id, min(near.steps) AS steps FROM near JOIN inventory_item i ON i.id = near.id AND i.removed_at IS NULL
-    GROUP BY near.id ORDER BY min(near.steps), near.id LIMIT ${MOST_NEIGHBOURS + 1}
+    SELECT near.id, min(near.steps) AS steps FROM near GROUP BY near.id ORDER BY min(near.steps), near.id LIMIT ${MOST_NEIGHBOURS + 1}
   )`;
 
 /** Reads the inventory. Everybody who is signed in may read all of it. */
@@ -107,7 +109,7 @@ export class InventoryReads {
 
   /** Everything on a journey's blueprint. */
   async blueprint(actor: Actor, { journeyId, besideId }: BlueprintArgs): Promise<InventoryPicture> {
-    return this.picture(inBlueprint, 'i.position, i.id', [journeyId, actor.personId, besideId ?? null], MOST_IN_PICTURE);
+    return this.picture(inBlueprint, `${kindsInOrder}, i.position, i.id`, [journeyId, actor.personId, besideId ?? null], MOST_IN_PICTURE);
   }
 
   /** An item and what is near it. */
