@@ -2,7 +2,7 @@ import { type Actor, Clock, Database, ErrorCode, inputDigest, invalid, Ledger, t
 import { Injectable } from '@nestjs/common';
 import type { AddItem, ChangeItem, EditInventoryInput, InventoryEdit, PlaceItem, SeenItem } from './inventory.inputs';
 import { inventoryEvents } from './inventory.events';
-import { checkLifecycle, columnsOf, ItemChecks, refuseRemoved } from './item.checks';
+import { checkLifecycle, columnsOf, dayOf, ItemChecks, refuseRemoved } from './item.checks';
 import { DepartmentPart, ItemKind } from './item.entity';
 import { type ItemRow, ItemsStore } from './items.store';
 import { kinds } from './kinds';
@@ -41,14 +41,15 @@ export class Inventory {
   }
 
   private step(actor: Actor, edit: InventoryEdit, path: string): Promise<Touched> {
+    const said = Object.values(edit).filter((step) => step !== undefined && step !== null);
+    if (said.length !== 1) throw invalid(path, 'one', 'A step is one of: add, change, place, remove, restore, link, unlink.');
     if (edit.add) return this.add(actor, edit.add, `${path}.add`);
     if (edit.change) return this.change(actor, edit.change, `${path}.change`);
     if (edit.place) return this.place(actor, edit.place, `${path}.place`);
     if (edit.remove) return this.remove(actor, edit.remove);
     if (edit.restore) return this.restore(actor, edit.restore, `${path}.restore`);
     if (edit.link) return this.links.link(actor, edit.link, `${path}.link`);
-    if (edit.unlink) return this.links.unlink(actor, edit.unlink, `${path}.unlink`);
-    throw invalid(path, 'one', 'A step is one of: add, change, place, remove, restore, link, unlink.');
+    return this.links.unlink(actor, edit.unlink!, `${path}.unlink`);
   }
 
   private async add(actor: Actor, input: AddItem, path: string): Promise<Touched> {
@@ -64,6 +65,7 @@ export class Inventory {
     const departments = input.departments ?? [];
     await this.checks.checkParent(kind, parentId, path);
     await this.refuseUnlessMayAdd(actor, input);
+    if (input.ownerId !== undefined && input.ownerId !== actor.personId) refuseUnlessLead(actor);
     await this.checks.checkOwner(input.ownerId, path);
     await this.checks.checkDepartments(kind, departments, path);
     if (kind === ItemKind.CAPABILITY) await this.checks.checkCapabilityTree(id, parentId, path);
@@ -83,9 +85,7 @@ export class Inventory {
 
   private async change(actor: Actor, input: ChangeItem, path: string): Promise<Touched> {
     const present = await this.seen(actor, input);
-    if (input.ownerId !== undefined && input.ownerId !== present.owner_id && !actor.isProgrammeLead && !actor.isAdministrator) {
-      throw refuse(ErrorCode.NOT_ALLOWED, 'The programme lead says who answers for it. If it is not yours, offer it to somebody.');
-    }
+    if (input.ownerId !== undefined && input.ownerId !== present.owner_id) refuseUnlessLead(actor);
     const said: Record<string, unknown> = columnsOf(present.kind, input.facts, path);
     if (input.name !== undefined && input.name !== null) said['name'] = input.name;
     if (input.description !== undefined) said['description'] = input.description ?? '';
@@ -93,11 +93,11 @@ export class Inventory {
     const columns = Object.fromEntries(Object.entries(said).filter(([column, value]) => !same(present[column], value)));
     await this.checks.checkOwner(columns['owner_id'] as string | null | undefined, path);
     checkLifecycle({ ...present, ...columns }, path);
+    if (columns['side'] !== undefined) await this.checks.checkSides(await this.store.inside(present.id), columns['side'], `${path}.facts.journey.side`);
     const fields = Object.keys(columns);
     if (input.departments) {
-      await this.checks.checkDepartments(present.kind, input.departments, path);
-      await this.store.setDepartments(present.id, input.departments.map(({ departmentId, part }) => ({ department_id: departmentId, part })));
-      fields.push('departments');
+      await this.checks.checkDepartments(present.kind, input.departments, path, present.id);
+      if (await this.store.setDepartments(present.id, input.departments.map(({ departmentId, part }) => ({ department_id: departmentId, part })))) fields.push('departments');
     }
     if (fields.length === 0) return [present.id];
     await this.store.update(present, { ...columns, ...this.upkeepOf(actor, present, columns) });
@@ -121,8 +121,10 @@ export class Inventory {
     const parentId = input.parentId === undefined ? present.parent_id : input.parentId;
     if (parentId !== present.parent_id) {
       await this.checks.checkParent(present.kind, parentId, path);
-      if (parentId) await this.checks.refuseUnlessMayChange(actor.personId, parentId);
+      // Whoever heads the department that does the work says at which stage they do it, as when they add it.
+      if (parentId && !(await this.checks.heads(actor.personId, present.id))) await this.checks.refuseUnlessMayChange(actor.personId, parentId);
       if (present.kind === ItemKind.CAPABILITY) await this.checks.checkCapabilityTree(present.id, parentId, path);
+      if (present.kind === ItemKind.STAGE) await this.checks.checkSides([present.id], (await this.store.forUpdate(parentId!))!['side'], `${path}.parentId`);
     }
     const position = await this.store.placeBehind(present.kind, parentId, input.afterId, present.id);
     await this.store.update(present, { parent_id: parentId, position });
@@ -152,12 +154,14 @@ export class Inventory {
     if (!present.removed_at) return [present.id];
     await this.checks.refuseStale(present, input.version);
     await this.checks.checkParent(present.kind, present.parent_id, path);
-    const back = await this.db.query<{ id: string }>(
+    const back = await this.db.query<{ id: string; parentId: string | null }>(
       `UPDATE inventory_item SET removed_at = NULL, removed_with_id = NULL, version = version + 1, changed_at = $2,
-         confirm_pass_at = CASE WHEN confirm_pass_at IS NOT NULL THEN greatest(confirm_pass_at, $3) END WHERE removed_with_id = $1 RETURNING id`,
+         confirm_pass_at = CASE WHEN confirm_pass_at IS NOT NULL THEN greatest(confirm_pass_at, $3) END WHERE removed_with_id = $1 RETURNING id, parent_id AS "parentId"`,
       [present.removed_with_id, this.clock.now(), daysAfter(this.clock.now(), DAYS_TO_ANSWER)],
     );
     const itemIds = back.map(({ id }) => id);
+    // Meanwhile what it stands in may have moved down.
+    if (present.kind === ItemKind.CAPABILITY) for (const { id, parentId } of back) if (!itemIds.includes(parentId ?? id)) await this.checks.checkCapabilityTree(id, parentId, path);
     await this.ledger.record(actor, entry(inventoryEvents.restored, present, { fields: ['removed'], itemIds }));
     return itemIds;
   }
@@ -184,4 +188,9 @@ export class Inventory {
 
 const entry = (kind: string, { id, kind: itemKind }: Pick<ItemRow, 'id' | 'kind'>, data: NewEntry['data']): NewEntry => ({ kind, subjectType: 'inventory_item', subjectId: id, data: { kind: itemKind, ...data } });
 
-const same = (present: unknown, said: unknown): boolean => (present instanceof Date ? false : (present ?? null) === (said ?? null));
+/** Who answers for what is said by the programme lead, or by whoever is asked and accepts. */
+function refuseUnlessLead({ isProgrammeLead, isAdministrator }: Actor): void {
+  if (!isProgrammeLead && !isAdministrator) throw refuse(ErrorCode.NOT_ALLOWED, 'The programme lead says who answers for it. If it is not yours, offer it to somebody.');
+}
+
+const same = (present: unknown, said: unknown): boolean => (present instanceof Date ? dayOf(present) === said : (present ?? null) === (said ?? null));

@@ -82,7 +82,7 @@ describe('editing the inventory', () => {
     const gone = await edit(lead, { remove: { id: journey.id, version: 1 } });
     expect(gone.map(({ id }) => id).sort()).toEqual([journey.id, stage.id, touchpoint.id].sort());
     expect(await read(lead, touchpoint.id)).toBeNull();
-    expect(await refusal(edit(lead, { change: { id: stage.id, version: 2, name: 'Too late' } }))).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('removed meanwhile') });
+    expect(await refusal(edit(lead, { change: { id: stage.id, version: 2, name: 'Too late' } }))).toMatchObject({ code: 'REMOVED', message: expect.stringContaining('removed meanwhile') });
     await edit(lead, { restore: { id: journey.id, version: 2 } });
     expect(await read(lead, touchpoint.id)).toMatchObject({ version: 3 });
     expect(await read(lead, other.id)).toBeNull();
@@ -135,6 +135,25 @@ describe('what is refused', () => {
     expect((await refusal(edit(lead, await step()))).fields).toMatchObject([problem]);
   });
 
+  it('a step that says two things, whole', async () => {
+    const { id } = await given.capability();
+    expect((await refusal(edit(lead, { remove: { id, version: 1 }, restore: { id, version: 1 } }))).fields).toMatchObject([{ rule: 'one', path: 'input.edits.0' }]);
+    expect((await read(lead, id))?.version).toBe(1);
+  });
+
+  it('a stage that would serve one of its own side, wherever that comes from', async () => {
+    const [customers, employees] = [await given.journey({ side: 'customer' }), await given.journey({ side: 'employee' })];
+    const [served, serving] = [await given.stage({ in: customers }), await given.stage({ in: employees })];
+    const link = { fromId: served.id, toId: serving.id };
+    await edit(lead, { link });
+    const put = { place: { id: serving.id, version: 1, parentId: customers.id } };
+    const turn = { change: { id: employees.id, version: 1, facts: { journey: { side: 'CUSTOMER' } } } };
+    expect((await refusal(edit(lead, put))).fields).toMatchObject([{ rule: 'tied', path: 'input.edits.0.place.parentId' }]);
+    expect((await refusal(edit(lead, turn))).fields).toMatchObject([{ rule: 'tied', path: 'input.edits.0.change.facts.journey.side' }]);
+    await edit(lead, { unlink: link }, put);
+    await edit(lead, turn);
+  });
+
   it('an activity with two leads, or with a department twice', async () => {
     const activity = await given.activity();
     const [a, b] = [await people.department(), await people.department()];
@@ -153,13 +172,26 @@ describe('what is refused', () => {
     expect((await put(one.id, four.id)).fields).toMatchObject([{ rule: 'circle' }]);
     expect((await put(one.id, one.id)).fields).toMatchObject([{ rule: 'circle' }]);
     expect((await put((await given.capability()).id, four.id)).fields).toMatchObject([{ rule: 'depth' }]);
+    // nor by coming back to where meanwhile is less room
+    await edit(lead, { remove: { id: four.id, version: 1 } });
+    await edit(lead, { place: { id: one.id, version: 1, parentId: (await given.capability()).id } });
+    expect((await refusal(edit(lead, { restore: { id: four.id, version: 2 } }))).fields).toMatchObject([{ rule: 'depth' }]);
   });
 
   it('a link to what was removed, and to what never was', async () => {
     const [activity, capability] = [await given.activity(), await given.capability()];
     await edit(lead, { remove: { id: capability.id, version: 1 } });
-    expect(await codeOf(edit(lead, { link: { fromId: activity.id, toId: capability.id } }))).toBe('CONFLICT');
+    expect(await codeOf(edit(lead, { link: { fromId: activity.id, toId: capability.id } }))).toBe('REMOVED');
     expect(await codeOf(edit(lead, { link: { fromId: activity.id, toId: newId() } }))).toBe('NOT_FOUND');
+  });
+
+  it('an edit of a pain point that goes on in another, and a link to it', async () => {
+    const into = await given.painPoint();
+    const gone = await given.painPoint({ name: 'Gone', pain_state: 'merged', merged_into_id: into.id });
+    expect((await read(lead, gone.id))?.viewerCan).toEqual([]);
+    for (const step of [{ link: { fromId: gone.id, toId: (await given.stage()).id } }, { change: { id: gone.id, version: 1, name: 'x' } }, { remove: { id: gone.id, version: 1 } }]) {
+      expect(await refusal(edit(lead, step))).toMatchObject({ code: 'REMOVED', values: { name: 'Gone' } });
+    }
   });
 });
 
@@ -190,7 +222,33 @@ describe('who may', () => {
     expect(await add([{ departmentId: department.id, part: 'LEAD' }])).toHaveLength(1);
     expect(await codeOf(add([]))).toBe('NOT_ALLOWED');
     const mine = await given.capability({ owner: head });
-    expect(await codeOf(edit(api, { change: { id: mine.id, version: 1, ownerId: null } }))).toBe('NOT_ALLOWED');
+    for (const ownerId of [null, (await people.person()).id]) {
+      expect(await codeOf(edit(api, { change: { id: mine.id, version: 1, ownerId } }))).toBe('NOT_ALLOWED');
+      expect(await codeOf(edit(api, { add: { id: newId(), kind: 'CAPABILITY', name: 'Below', parentId: mine.id, ownerId } }))).toBe('NOT_ALLOWED');
+    }
+  });
+
+  it('a head says at which stage their department does its work, and of no other work', async () => {
+    const head = await people.person();
+    const department = await people.department({ head });
+    const api = await app.as(head);
+    const [ours, theirs, elsewhere] = [await given.activity({ lead: department }), await given.activity({ departments: [{ department, part: 'support' }] }), await given.stage()];
+    const put = ({ id }: { id: string }) => edit(api, { place: { id, version: 1, parentId: elsewhere.id } });
+    expect(await put(ours)).toMatchObject([{ parentId: elsewhere.id, version: 2 }]);
+    expect(await codeOf(put(theirs))).toBe('NOT_ALLOWED');
+  });
+
+  it('what is said as it stands counts no change; a department that was closed may stay, and comes to nothing new', async () => {
+    const [closed, open] = [await people.department(), await people.department()];
+    const activity = await given.activity({ lead: closed });
+    await app.db.query(`UPDATE department SET active = false WHERE id = $1`, [closed.id]);
+    const parts = [{ departmentId: closed.id, part: 'LEAD' }];
+    const change = (id: string, departments: object[]) => edit(lead, { change: { id, version: 1, departments } });
+    expect(await change(activity.id, parts)).toMatchObject([{ version: 1 }]);
+    expect(await change(activity.id, [...parts, { departmentId: open.id, part: 'SUPPORT' }])).toMatchObject([{ version: 2 }]);
+    expect((await refusal(change((await given.activity()).id, parts))).fields).toMatchObject([{ rule: 'unknown' }]);
+    const application = await given.application({ active_on: '2026-01-01' });
+    expect(await edit(lead, { change: { id: application.id, version: 1, facts: { application: { activeOn: '2026-01-01' } } } })).toMatchObject([{ version: 1 }]);
   });
 });
 
@@ -233,6 +291,19 @@ describe('pictures', () => {
     expect(await shown(beside.id)).toEqual(['A day at the desk', 'Bring it back', 'Return', 'Take it in']);
   });
 
+  it('a blueprint that has no room for all has its frame, and says so', async () => {
+    const journey = await given.journey({ position: 9_000 });
+    const stage = await given.stage({ in: journey, position: 9_000 });
+    await app.db.query(
+      `INSERT INTO inventory_item (id, kind, name, description, parent_id, position, created_at, changed_at, search)
+       SELECT gen_random_uuid(), 'touchpoint', 'One of many', '', $1, n, $2, $2, '' FROM generate_series(1, 5000) n`,
+      [stage.id, app.clock.now()],
+    );
+    const { blueprint } = await lead.query<{ blueprint: { complete: boolean; items: Item[] } }>(`query ($id: ID!) { blueprint(journeyId: $id) { complete items { id kind } } }`, { id: journey.id });
+    expect([blueprint.complete, blueprint.items.length]).toEqual([false, 5_000]);
+    expect(blueprint.items.slice(0, 2).map(({ id }) => id)).toEqual([journey.id, stage.id]);
+  });
+
   it('neighbours come over one to three steps', async () => {
     const [a, b, c, d] = [await given.application({ name: 'a' }), await given.application({ name: 'b' }), await given.application({ name: 'c' }), await given.application({ name: 'd' })];
     await given.link(a, 'exchanges', b);
@@ -242,6 +313,9 @@ describe('pictures', () => {
       (await lead.query<{ neighbours: { items: Item[] } }>(`query ($id: ID!, $steps: Int!) { neighbours(id: $id, steps: $steps) { items { name } links { fromId } } }`, { id: a.id, steps })).neighbours.items.map(({ name }) => name).sort();
     expect([await near(1), await near(2), await near(3)]).toEqual([['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]);
     await expect(near(4)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    // over what was removed leads no way
+    await edit(lead, { remove: { id: b.id, version: 1 } });
+    expect(await near(3)).toEqual(['a']);
   });
 });
 

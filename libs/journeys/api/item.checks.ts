@@ -2,7 +2,7 @@ import { Database, ErrorCode, invalid, type Predicate, refuse, stale, viewerOf }
 import { Injectable } from '@nestjs/common';
 import { MOST_LEVELS } from './capability.entity';
 import { DepartmentPart, ItemKind } from './item.entity';
-import { mayChange, mayConfirm } from './item.policy';
+import { headsItsDepartment, mayChange, mayConfirm } from './item.policy';
 import { versionEvents } from './inventory.events';
 import type { ItemDepartmentInput, ItemFacts } from './inventory.inputs';
 import type { ItemRow } from './items.store';
@@ -44,8 +44,8 @@ export function checkLifecycle(item: Record<string, unknown>, path: string): voi
   }
 }
 
-// The driver reads a date as midnight here; its day is what stands in the column.
-const dayOf = (value: unknown): string =>
+/** A day as it is written. The driver reads a date as midnight here; its day is what stands in the column. */
+export const dayOf = (value: unknown): string =>
   value instanceof Date ? `${value.getFullYear()}-${String(value.getMonth() + 1).padStart(2, '0')}-${String(value.getDate()).padStart(2, '0')}` : String(value);
 
 /** What must hold of an item, beyond what its fields can be. */
@@ -56,6 +56,11 @@ export class ItemChecks {
   /** Whether somebody may change an item. */
   async mayChange(personId: string, itemId: string): Promise<boolean> {
     return this.holds(mayChange, personId, itemId);
+  }
+
+  /** Whether somebody heads the department that leads an activity. */
+  async heads(personId: string, itemId: string): Promise<boolean> {
+    return this.holds(headsItsDepartment, personId, itemId);
   }
 
   /** Whether somebody may say that an item is still true. */
@@ -114,14 +119,28 @@ export class ItemChecks {
     }
   }
 
-  /** Departments must exist, have a part that the kind knows, and at most one of them leads. */
-  async checkDepartments(kind: ItemKind, given: readonly ItemDepartmentInput[], path: string): Promise<void> {
+  /** An employee's stage serves a customer's: where it would stand on the side of what it is tied to, that must be said otherwise first. $1 are the stages. */
+  async checkSides(stageIds: readonly string[], side: unknown, path: string): Promise<void> {
+    const tied = await this.db.one(
+      `SELECT 1 FROM inventory_item s JOIN inventory_link l ON l.relation = 'serves' AND s.id IN (l.from_id, l.to_id)
+         JOIN inventory_item o ON o.id IN (l.from_id, l.to_id) AND o.id <> s.id AND o.removed_at IS NULL JOIN inventory_item j ON j.id = o.parent_id
+       WHERE s.id = ANY($1::uuid[]) AND s.removed_at IS NULL AND j.side = $2 LIMIT 1`,
+      [stageIds, side],
+    );
+    if (tied) throw invalid(path, 'tied', 'It would serve a stage of its own side. Unlink the two first.');
+  }
+
+  /** Departments must be there, or be the item's before they were closed; have a part that the kind knows; and at most one of them leads. */
+  async checkDepartments(kind: ItemKind, given: readonly ItemDepartmentInput[], path: string, itemId: string | null = null): Promise<void> {
     const at = `${path}.departments`;
     if (given.some(({ part }) => !kinds[kind].parts.includes(part))) throw invalid(at, 'part', 'A department cannot have this part in an item of this kind.');
     if (given.filter(({ part }) => part === DepartmentPart.LEAD).length > 1) throw invalid(at, 'oneLead', 'One department leads an activity. Choose which; the others support it.');
     const ids = new Set(given.map(({ departmentId }) => departmentId));
     if (ids.size < given.length) throw invalid(at, 'doubled', 'Each department has one part. Name it once.');
-    const known = await this.db.query(`SELECT 1 FROM department WHERE id = ANY($1::uuid[]) AND active`, [[...ids]]);
+    const known = await this.db.query(
+      `SELECT 1 FROM department d WHERE d.id = ANY($1::uuid[]) AND (d.active OR EXISTS (SELECT FROM inventory_department x WHERE x.item_id = $2 AND x.department_id = d.id))`,
+      [[...ids], itemId],
+    );
     if (known.length < ids.size) throw invalid(at, 'unknown', 'One of these departments was closed, or is not there.');
   }
 
@@ -131,7 +150,8 @@ export class ItemChecks {
   }
 }
 
-/** Refuses what was removed meanwhile: an edit of it helps nobody. */
-export function refuseRemoved({ removed_at, name }: Pick<ItemRow, 'removed_at' | 'name'>): void {
-  if (removed_at) throw refuse(ErrorCode.CONFLICT, `“${name}” was removed meanwhile. Bring it back first, or leave it.`, { name });
+/** Refuses what was removed meanwhile, or goes on in another: an edit of it helps nobody. */
+export function refuseRemoved({ removed_at, merged_into_id, name }: Pick<ItemRow, 'removed_at' | 'name'> & { merged_into_id?: unknown }): void {
+  if (removed_at) throw refuse(ErrorCode.REMOVED, `“${name}” was removed meanwhile. Bring it back first, or leave it.`, { name });
+  if (merged_into_id) throw refuse(ErrorCode.REMOVED, `“${name}” was merged into another pain point meanwhile. Go on with that one.`, { name });
 }

@@ -17,7 +17,8 @@ const departments = `CASE WHEN i.kind IN ('activity', 'application') THEN COALES
       ORDER BY array_position(ARRAY['lead', 'support', 'informed', 'uses'], x.part), d.name)
     FROM inventory_department x JOIN department d ON d.id = x.department_id WHERE x.item_id = i.id), '[]') ELSE '[]' END`;
 
-const can = (action: ItemAction, sentence: Predicate): string => `CASE WHEN ${sentence('i', 'v')} THEN '${action}' END`;
+/** What went on in another is changed there. */
+const can = (action: ItemAction, sentence: Predicate): string => `CASE WHEN i.merged_into_id IS NULL AND ${sentence('i', 'v')} THEN '${action}' END`;
 
 /** What an item is read as, whatever its kind: over `i`, with the viewer as `v`, who must be joined. */
 export const itemColumns = `i.id, i.kind, i.name, i.description, i.parent_id AS "parentId", i.position, ${personCard('o')} AS owner,

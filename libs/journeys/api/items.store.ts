@@ -126,10 +126,18 @@ export class ItemsStore {
     return (await this.db.one<{ cadences: Cadences }>(`SELECT cadences FROM inventory_settings`))!.cadences;
   }
 
-  /** The departments of an item take the place of those before. */
-  async setDepartments(itemId: string, parts: readonly Omit<PartRow, 'item_id'>[]): Promise<void> {
+  /** What stands directly in an item. */
+  async inside(id: string): Promise<string[]> {
+    return (await this.db.query<{ id: string }>(`SELECT id FROM inventory_item WHERE parent_id = $1 AND removed_at IS NULL`, [id])).map((row) => row.id);
+  }
+
+  /** The departments of an item take the place of those before. Returns whether they are others. */
+  async setDepartments(itemId: string, parts: readonly Omit<PartRow, 'item_id'>[]): Promise<boolean> {
+    const before = await this.db.query<Omit<PartRow, 'item_id'>>(`SELECT department_id, part FROM inventory_department WHERE item_id = $1`, [itemId]);
+    if (listed(before) === listed(parts)) return false;
     await this.db.query(`DELETE FROM inventory_department WHERE item_id = $1`, [itemId]);
     await this.addDepartments(parts.map((part) => ({ ...part, item_id: itemId })));
+    return true;
   }
 
   /** Adds departments to items in one statement. */
@@ -154,6 +162,8 @@ export class ItemsStore {
     return placeAmong(siblings.map(({ id }, i) => ({ id, position: i + 1 })), afterId).position;
   }
 }
+
+const listed = (parts: readonly Omit<PartRow, 'item_id'>[]): string => parts.map(({ department_id, part }) => `${department_id} ${part}`).sort().join();
 
 const LEAST_ROOM = 1e-6;
 

@@ -13,6 +13,7 @@ interface End {
   name: string;
   side: string | null;
   removed_at: Date | null;
+  merged_into_id: string | null;
 }
 
 interface Ends {
@@ -63,7 +64,7 @@ export class Links {
   private async endsOf(actor: Actor, { fromId, toId, relation: asked }: UnlinkItems, path: string): Promise<Ends> {
     if (fromId === toId) throw invalid(`${path}.toId`, 'itself', 'An item cannot be linked to itself.');
     const ends = await this.db.query<End>(
-      `SELECT i.id, i.kind, i.name, j.side, i.removed_at FROM inventory_item i LEFT JOIN inventory_item j ON j.id = i.parent_id WHERE i.id = ANY($1::uuid[]) ORDER BY i.id FOR SHARE OF i`,
+      `SELECT i.id, i.kind, i.name, j.side, i.removed_at, i.merged_into_id FROM inventory_item i LEFT JOIN inventory_item j ON j.id = i.parent_id WHERE i.id = ANY($1::uuid[]) ORDER BY i.id FOR SHARE OF i`,
       [[fromId, toId]],
     );
     const [first, second] = [fromId, toId].map((id) => ends.find((end) => end.id === id));

@@ -108,7 +108,7 @@ describe('reporting a pain point', () => {
     expect((await refusal(report(seller, 'There', { atId: (await given.opportunity()).id }))).fields).toMatchObject([{ path: 'atId', rule: 'kind' }]);
     const gone = await given.stage();
     await app.db.query(`UPDATE inventory_item SET removed_at = $2, removed_with_id = id WHERE id = $1`, [gone.id, app.clock.now()]);
-    expect(await codeOf(report(seller, 'Gone', { atId: gone.id }))).toBe('CONFLICT');
+    expect(await codeOf(report(seller, 'Gone', { atId: gone.id }))).toBe('REMOVED');
   });
 
   it('at most 50 times a day, and again on the next', async () => {
@@ -206,8 +206,7 @@ describe('merging', () => {
     const d = await report(second, 'd');
     expect((await merge(lead, d, a)).id).toBe(c.id);
     expect((await told(second)).filter((line) => line.startsWith('journeys.pain_merged')).slice(-3)).toEqual(['journeys.pain_merged b', 'journeys.pain_merged c', 'journeys.pain_merged c']);
-    expect(await codeOf(merge(lead, d, survivor))).toBe('STALE');
-    expect(await codeOf(merge(lead, { id: d.id, version: 2 }, survivor))).toBe('WRONG_STATE');
+    expect(await refusal(merge(lead, { id: d.id, version: 2 }, survivor))).toMatchObject({ code: 'REMOVED', values: { name: 'd' } });
   });
 
   it('two at once, each into the other, end in one', async () => {

@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'NOT_SET_UP'
   | 'OFFER_NOT_OPEN'
   | 'PUBLIC_URL_MISSING'
+  | 'REMOVED'
   | 'SEND_TOKEN_NOT_VALID'
   | 'SHEET_NOT_VALID'
   | 'SIGNED_OUT'

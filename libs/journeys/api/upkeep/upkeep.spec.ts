@@ -124,7 +124,7 @@ describe('still true', () => {
     const [{ count }] = (await app.db.query<{ count: string }>(`SELECT count(*) FROM ledger_entry WHERE subject_id = $1 AND kind = 'upkeep.confirmed'`, [item.id])) as [{ count: string }];
     expect(count).toBe('1');
     await edit(api, [{ remove: { id: item.id, version: 2 } }]);
-    expect(await codeOf(confirm(api, { id: item.id, version: 3 }))).toBe('CONFLICT');
+    expect(await codeOf(confirm(api, { id: item.id, version: 3 }))).toBe('REMOVED');
   });
 
   it('names five and says how many more there are; a page at a time lists all, in few statements', async () => {

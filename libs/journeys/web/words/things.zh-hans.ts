@@ -12,7 +12,7 @@ const thingsZhHans: Words<typeof thingsEn> = {
   form: { save: '保存', cancel: '取消', not_said: '未填写', choose: '请选择', unsay: '清除等级', unsay_of: '清除等级：{{fact}}', in_currency: '{{label}}（{{currency}}）', of: '{{value}} / {{most}}' },
   refusal: {
     name: '请填写名称。', required: '请选择一项。', number: '请填写数字，小数用点表示，例如 1.5', range: '请填写 {{least, number}} 至 {{most, number}}。', whole: '请填写整数。', parent: '请选择所属的{{kind}}。',
-    order: '各日期须依次排列：规划、引入、启用、退出、停用。', oneLead: '只能有一个主责部门，其余为协助。', doubled: '每个部门只需填写一次。', unknown: '它已不存在。', depth: '最多 {{most}} 层。', circle: '不能放在自己或自己的下级之中。', sides: '员工的阶段服务于顾客的阶段，请各选一个。', kinds: '这两项不能这样关联。', itself: '不能与自己关联。', kind: '不能放在这里。',
+    order: '各日期须依次排列：规划、引入、启用、退出、停用。', oneLead: '只能有一个主责部门，其余为协助。', doubled: '每个部门只需填写一次。', unknown: '它已不存在。', depth: '最多 {{most}} 层。', circle: '不能放在自己或自己的下级之中。', sides: '员工的阶段服务于顾客的阶段，请各选一个。', tied: '它会服务于同一方的阶段。请先解除两者的关联。', kinds: '这两项不能这样关联。', itself: '不能与自己关联。', kind: '不能放在这里。',
   },
   clash: {
     saved: '{{by}}已于 {{at}} 保存。', saved_before: '{{by}}已先保存。',

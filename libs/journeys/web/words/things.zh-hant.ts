@@ -12,7 +12,7 @@ const thingsZhHant: Words<typeof thingsEn> = {
   form: { save: '儲存', cancel: '取消', not_said: '未填寫', choose: '請選擇', unsay: '清除等級', unsay_of: '清除等級：{{fact}}', in_currency: '{{label}}（{{currency}}）', of: '{{value}} / {{most}}' },
   refusal: {
     name: '請填寫名稱。', required: '請選擇一項。', number: '請填寫數字，小數以點表示，例如 1.5', range: '請填寫 {{least, number}} 至 {{most, number}}。', whole: '請填寫整數。', parent: '請選擇所屬的{{kind}}。',
-    order: '各日期須依序排列：規劃、導入、啟用、退出、停用。', oneLead: '只能有一個主責部門，其餘為協助。', doubled: '每個部門只需填寫一次。', unknown: '它已不存在。', depth: '最多 {{most}} 層。', circle: '不能放在自己或自己的下級之中。', sides: '員工的階段服務於顧客的階段，請各選一個。', kinds: '這兩項不能這樣連結。', itself: '不能與自己連結。', kind: '不能放在這裡。',
+    order: '各日期須依序排列：規劃、導入、啟用、退出、停用。', oneLead: '只能有一個主責部門，其餘為協助。', doubled: '每個部門只需填寫一次。', unknown: '它已不存在。', depth: '最多 {{most}} 層。', circle: '不能放在自己或自己的下級之中。', sides: '員工的階段服務於顧客的階段，請各選一個。', tied: '它會服務於同一方的階段。請先解除兩者的連結。', kinds: '這兩項不能這樣連結。', itself: '不能與自己連結。', kind: '不能放在這裡。',
   },
   clash: {
     saved: '{{by}}已於 {{at}} 儲存。', saved_before: '{{by}}已先儲存。',

@@ -213,7 +213,7 @@ describe('after anything in any order', () => {
     const moments: Moment[] = [root];
     const department = root.department!;
     const quietly = async (work: () => Promise<unknown>): Promise<void> => void (await work().catch((error: { code?: string }) => {
-      if (!['WRONG_STATE', 'NOT_ALLOWED', 'CONFLICT', 'INVALID_INPUT', 'NOT_FOUND', 'STALE'].includes(error.code ?? (error as { extensions?: { code?: string } }).extensions?.code ?? '')) throw error;
+      if (!['WRONG_STATE', 'NOT_ALLOWED', 'CONFLICT', 'REMOVED', 'INVALID_INPUT', 'NOT_FOUND', 'STALE'].includes(error.code ?? (error as { extensions?: { code?: string } }).extensions?.code ?? '')) throw error;
     }));
     const raiser = await given.person({ department });
     const steps: Array<() => Promise<unknown>> = [

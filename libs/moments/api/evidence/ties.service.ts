@@ -111,7 +111,7 @@ export class Ties {
     );
     if (!item) throw notFound('item');
     if (!(tieableKinds as readonly ItemKind[]).includes(item.kind)) throw invalid('input.itemId', 'kind', 'A moment belongs to a stage, a touchpoint, a capability, an application or a pain point.');
-    if (item.removed || item.merged) throw refuse(ErrorCode.CONFLICT, `“${item.name}” is no longer in the inventory. Choose another.`, { name: item.name });
+    if (item.removed || item.merged) throw refuse(ErrorCode.REMOVED, `“${item.name}” is no longer in the inventory. Choose another.`, { name: item.name });
     return item;
   }
 }

@@ -58,7 +58,7 @@ describe('where a moment happened', () => {
     expect((await refusal(tie(lead, moment, await inventory.activity()))).fields).toMatchObject([{ path: 'input.itemId', rule: 'kind' }]);
     expect(await refusal(tie(lead, moment, { id: newId() }))).toMatchObject({ code: 'NOT_FOUND' });
     await app.db.query(`UPDATE inventory_item SET removed_at = now(), removed_with_id = id WHERE id = $1`, [capability.id]);
-    expect(await refusal(tie(lead, moment, capability))).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('Refunds') });
+    expect(await refusal(tie(lead, moment, capability))).toMatchObject({ code: 'REMOVED', message: expect.stringContaining('Refunds') });
     const stranger = await app.as(await given.person());
     expect(await refusal(tie(stranger, moment, await inventory.stage()))).toMatchObject({ code: 'NOT_FOUND' });
     const raiser = await given.person();

@@ -31,6 +31,7 @@ const wordsEn = {
     SIGNED_OUT: { what: 'You are signed out', next: 'Sign in again; you come back to this place.' },
     STALE: { what: 'Somebody changed this while you looked at it', what_by: '{{by}} changed this while you looked at it ({{at}})', next: 'Look at what is new, then do it again.' },
     CONFLICT: { what: 'This clashes with something that is there already', next: 'Change it and try again.' },
+    REMOVED: { what: '“{{name}}” is not there any more', next: 'Somebody removed or merged it meanwhile. Look again, and go on with what is there.' },
     KEY_REUSED: { what: 'This was sent already, with other words', next: 'See what was saved before you send it again.' },
     TOO_MANY_ATTEMPTS: { what: 'Too many attempts on this device', next: 'Wait a little, or ask your manager to lift the lock.' },
     WRONG_CREDENTIALS: { what: 'That did not match', next: 'Check both and try again.' },

@@ -32,6 +32,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
     SIGNED_OUT: { what: '你已退出登录', next: '重新登录后会回到这里。' },
     STALE: { what: '你查看时别人已作了修改', what_by: '你查看时{{by}}已作了修改（{{at}}）', next: '请先看看新的内容，再操作一次。' },
     CONFLICT: { what: '与已有内容冲突', next: '请修改后重试。' },
+    REMOVED: { what: '“{{name}}”已不存在', next: '它刚刚被移除或合并了。请刷新后再继续。' },
     KEY_REUSED: { what: '之前已发送过，内容不同', next: '再次发送前，请先看看已保存的内容。' },
     TOO_MANY_ATTEMPTS: { what: '此设备尝试次数过多', next: '请稍候，或请经理解除锁定。' },
     WRONG_CREDENTIALS: { what: '信息不匹配', next: '请检查后重试。' },

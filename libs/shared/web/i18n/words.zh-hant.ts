@@ -32,6 +32,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
     SIGNED_OUT: { what: '你已登出', next: '重新登入後會回到這裡。' },
     STALE: { what: '你檢視時有人作了修改', what_by: '你檢視時{{by}}作了修改（{{at}}）', next: '請先看看新的內容，再操作一次。' },
     CONFLICT: { what: '與現有內容衝突', next: '請修改後再試一次。' },
+    REMOVED: { what: '「{{name}}」已不存在', next: '它剛剛被移除或合併了。請重新整理後再繼續。' },
     KEY_REUSED: { what: '先前已送出過，內容不同', next: '再次送出前，請先看看已儲存的內容。' },
     TOO_MANY_ATTEMPTS: { what: '此裝置嘗試次數過多', next: '請稍候，或請主管解除鎖定。' },
     WRONG_CREDENTIALS: { what: '資料不相符', next: '請檢查後再試一次。' },
