@@ -16,9 +16,18 @@ export interface Editing {
 
 const EditingContext = createContext<Editing | null>(null);
 
+/** What an edit makes of the items in it. */
+export type Made = ReadonlyArray<{ id: string; version: number }>;
+
+/** Who wants to know of edits: once when one sets out, with what it will have made, and once when it is done. */
+export interface EditingListeners {
+  onEdited?: () => Promise<unknown> | void;
+  onEditing?: (made: Promise<Made>) => void;
+}
+
 /** Everything below edits with one history. */
-export function EditingProvider({ children, onEdited }: { children: ReactNode; onEdited?: () => Promise<unknown> | void }) {
-  return <EditingContext.Provider value={useNewEditing(onEdited)}>{children}</EditingContext.Provider>;
+export function EditingProvider({ children, onEdited, onEditing }: EditingListeners & { children: ReactNode }) {
+  return <EditingContext.Provider value={useNewEditing({ onEdited, onEditing })}>{children}</EditingContext.Provider>;
 }
 
 /** The history of the screen; without a provider above, one of one's own. */
@@ -28,7 +37,7 @@ export function useEditing(): Editing {
   return given ?? own;
 }
 
-function useNewEditing(onEdited?: () => Promise<unknown> | void): Editing {
+function useNewEditing({ onEdited, onEditing }: { [K in keyof EditingListeners]: EditingListeners[K] | undefined } = {}): Editing {
   const [mutate] = useMutation(EditInStepsDocument);
   const [history, setHistory] = useState<History>(noHistory);
   // The versions that our own steps made: what differs from them, somebody else changed.
@@ -36,11 +45,12 @@ function useNewEditing(onEdited?: () => Promise<unknown> | void): Editing {
 
   const run = useCallback(
     async (edits: Step['edits']) => {
-      const { data } = await mutate({ variables: { input: { edits: withVersions(edits, ours.current) } } });
-      for (const { id, version } of data?.editInventory.items ?? []) ours.current.set(id, version);
+      const made = mutate({ variables: { input: { edits: withVersions(edits, ours.current) } } }).then(({ data }) => data?.editInventory.items ?? []);
+      onEditing?.(made);
+      for (const { id, version } of await made) ours.current.set(id, version);
       await onEdited?.();
     },
-    [mutate, onEdited],
+    [mutate, onEdited, onEditing],
   );
 
   const perform = useCallback(
