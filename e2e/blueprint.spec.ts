@@ -75,6 +75,19 @@ test('a blueprint is changed with the mouse, and every step can be taken back', 
   await expect.poll(() => columnOf(page, 'Answer questions about delivery')).toBe(before);
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect.poll(() => columnOf(page, 'Answer questions about delivery')).not.toBe(before);
+
+  // several go together, and come back together
+  const two = ['Plan a room', 'Take the payment'];
+  const columns = () => Promise.all(two.map((name) => columnOf(page, name)));
+  const [planned, paid] = await columns();
+  for (const name of two) await card(page, name).click({ modifiers: ['Shift'] });
+  await expect(page.getByRole('region', { name: '2 selected' })).toBeVisible();
+  await drag(page, 'Take the payment', 'Advise');
+  await expect.poll(columns).toEqual([planned, planned]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(columns).toEqual([planned, paid]);
+  // one's own changes are no news
+  await expect(page.getByText(/^Somebody changed/)).toBeHidden();
 });
 
 test('what is drawn is linked by a line, filtered, found and taken along', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { Button, EmptyState, ErrorNotice, faultOf, Notice, Page, SkeletonRows, toast, useShortcuts, useWords } from '@app/shared-web';
 import { useAddress } from '@app/shared-web/filters';
 import { IconFlag3, IconRoute2 } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { refusalWords } from '../editing/refusal-words';
 import { EditingProvider, useEditing } from '../editing/use-editing';
@@ -15,7 +15,7 @@ import { AddDialog } from './add-dialog';
 import { BlueprintTools } from './blueprint-tools';
 import type { CanvasControl, Place } from './canvas';
 import { type Card, type Lane, layoutOf } from './layout';
-import { type Band, bands, type Filter, type Item, type Model, shownIn } from './model';
+import { type Band, bandOf, bands, type Filter, type Item, type Model, shownIn } from './model';
 import { dropped } from './moving';
 import { RemoveDialog } from './remove-dialog';
 import { Selection } from './selection';
@@ -35,7 +35,7 @@ export default function BlueprintPage() {
   const tellOfOthers = useCallback((count: number) => toast(t('changed_live', { count })), [t]);
   const data = useBlueprint(journeyId, useAddress().get('beside'), tellOfOthers);
   return (
-    <EditingProvider onEdited={data.load}>
+    <EditingProvider onEdited={data.load} onEditing={data.ours}>
       <Blueprint data={data} />
     </EditingProvider>
   );
@@ -85,6 +85,8 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
   const editing = useEditing();
   const control = useRef<CanvasControl>(null);
   const [asked, setAsked] = useState<Asked>(null);
+  /** Where to go once it has a place. */
+  const flight = useRef<string | null>(null);
   const shown = useMemo(() => shownIn(model, filter), [model, filter]);
   const layout = useMemo(() => layoutOf(model, shown, folded), [model, shown, folded]);
   const adds = useAdds(model.journey);
@@ -118,10 +120,20 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
   };
   const link = (from: Item, to: Item) => perform(linked({ fromId: from.id, toId: to.id, relation: null }), t('moved.linked'));
   const unlink = ({ fromId, toId, relation }: { fromId: string; toId: string; relation: string }) => perform(unlinked([{ fromId, toId, relation: relation as Relation }]), t('moved.unlinked'));
+  // what is found is shown: its band unfolds, and a filter that hides it is taken off
   const fly = (id: string) => {
-    select([id]);
-    if (!asTable) control.current?.flyTo(id);
+    const item = model.byId.get(id);
+    const band = item ? bandOf(model, item) : null;
+    const hidden = band !== null && !shown.has(id);
+    address.set({ item: id, ...(band && folded.has(band) ? { fold: [...folded].filter((each) => each !== band).join(',') } : {}), ...(hidden ? { department: null, persona: null, heat: null } : {}) });
+    if (layout.cardsOf.has(id)) control.current?.flyTo(id);
+    else if (band) flight.current = id;
   };
+  useEffect(() => {
+    if (flight.current === null || !layout.cardsOf.has(flight.current)) return;
+    control.current?.flyTo(flight.current);
+    flight.current = null;
+  }, [layout]);
 
   useShortcuts([
     { keys: 'mod+z', words: t('undo'), run: () => undo?.() },
@@ -139,10 +151,9 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
   return (
     <Page title={t('of', { journey: model.journey.name })} heading={model.journey.name} subtitle={'persona' in model.journey ? model.journey.persona : null} up={up} width="table" panel={only && <ItemPanel id={only} onClose={() => select([])} onOpen={fly} />}>
       <div className={styles['frame']}>
-        <BlueprintTools model={model} layout={layout} view={view} undo={undo || null} redo={redo || null} onFound={fly} control={control} />
+        <BlueprintTools model={model} layout={layout} view={view} undo={undo || null} redo={redo || null} onFound={fly} />
         {error && <ErrorNotice error={error} retry={() => void load()} />}
         {!complete && <Notice tone="amber" title={t('large')}>{null}</Notice>}
-        {mayAct && chosen.length > 1 && <Selection count={chosen.length} onRemove={() => setAsked({ what: 'remove' })} onNone={() => select([])} />}
         {empty ? (
           <EmptyState icon={kindIcons.STAGE} title={t('empty.title')} detail={t('empty.detail')} action={adds.has(model.side) ? <Button kind="main" icon={IconFlag3} onClick={() => setAsked({ what: 'add', band: model.side, stage: null, department: null })}>{t('empty.action')}</Button> : undefined} />
         ) : asTable ? (
@@ -152,6 +163,7 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
             <Suspense fallback={<SkeletonRows rows={8} />}>
               <Canvas model={model} layout={layout} selected={selected} onSelect={select} allLines={allLines} mayLink={mayLink} onDrop={drop} onLink={link} onUnlink={unlink} onFold={fold} adds={adds} onAdd={(band) => setAsked({ what: 'add', band, stage: null, department: null })} place={place} onPlace={keepPlace} control={control} />
             </Suspense>
+            {mayAct && chosen.length > 1 && <Selection count={chosen.length} onRemove={() => setAsked({ what: 'remove' })} onNone={() => select([])} />}
           </div>
         )}
       </div>

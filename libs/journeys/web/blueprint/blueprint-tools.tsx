@@ -1,9 +1,8 @@
-import { Button, IconButton, Menu, toast, useFormat, useWords } from '@app/shared-web';
+import { Button, IconButton, Menu, toast, useFormat, useNarrow, useWords } from '@app/shared-web';
 import { ChoicePill, type Address } from '@app/shared-web/filters';
-import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconLayoutGrid, IconLink, IconMaximize, IconPhoto, IconFileTypePdf, IconTable, IconVectorBezier2, IconZoomIn, IconZoomOut, IconLine } from '@tabler/icons-react';
-import { type RefObject, useMemo } from 'react';
+import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconLayoutGrid, IconLink, IconPhoto, IconFileTypePdf, IconTable, IconVectorBezier2, IconLine } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { BesidePill } from './beside-pill';
-import type { CanvasControl } from './canvas';
 import { download, fileOf, type PictureFormat } from './export';
 import { FindField } from './find-field';
 import type { Layout } from './layout';
@@ -22,12 +21,13 @@ interface View {
   allLines: boolean;
 }
 
-/** The row over the picture: find, narrow down, undo, look closer, take along. */
-export function BlueprintTools({ model, layout, view: { address, filter, asTable, allLines }, undo, redo, onFound, control }: {
-  model: Model; layout: Layout; view: View; undo: (() => void) | null; redo: (() => void) | null; onFound: (id: string) => void; control: RefObject<CanvasControl | null>;
+/** The row over the picture: find, narrow down, undo, take along. */
+export function BlueprintTools({ model, layout, view: { address, filter, asTable, allLines }, undo, redo, onFound }: {
+  model: Model; layout: Layout; view: View; undo: (() => void) | null; redo: (() => void) | null; onFound: (id: string) => void;
 }) {
   const t = useWords('blueprint');
   const f = useFormat();
+  const narrow = useNarrow();
   const department = model.departments.find(({ id }) => id === filter.departmentId);
   const hottest = useMemo(() => Math.max(0, ...model.heatOf.values()), [model]);
 
@@ -50,45 +50,47 @@ export function BlueprintTools({ model, layout, view: { address, filter, asTable
       toast(t('not_drawn'));
     }
   };
-  const copy = () => void navigator.clipboard.writeText(location.href).then(() => toast(t('link_copied')));
+  // without a secure connection browsers have no clipboard
+  const copy = () => void Promise.resolve(navigator.clipboard?.writeText(location.href) ?? Promise.reject()).then(() => toast(t('link_copied')), () => toast(t('link_not_copied')));
+  const other = asTable ? { icon: IconLayoutGrid, words: t('picture') } : { icon: IconTable, words: t('table') };
+  const turn = () => address.set({ as: asTable ? null : 'table' });
 
   return (
     <div className={styles['tools']}>
       <FindField model={model} onFound={onFound} />
-      <ChoicePill
-        words={department?.name ?? t('filter.department')}
-        chosen={department !== undefined}
-        items={[{ words: t('filter.all_departments'), chosen: !department, run: () => address.set({ department: null }) }, ...model.departments.map(({ id, name }) => ({ words: name, chosen: id === filter.departmentId, run: () => address.set({ department: id }) }))]}
-      />
-      {model.personas.length > 0 && (
+      <div className={styles['filters']}>
         <ChoicePill
-          words={filter.persona ?? t('filter.persona')}
-          chosen={filter.persona !== null}
-          items={[{ words: t('filter.all_personas'), chosen: !filter.persona, run: () => address.set({ persona: null }) }, ...model.personas.map((persona) => ({ words: persona, chosen: persona === filter.persona, run: () => address.set({ persona }) }))]}
+          words={department?.name ?? t('filter.department')}
+          chosen={department !== undefined}
+          items={[{ words: t('filter.all_departments'), chosen: !department, run: () => address.set({ department: null }) }, ...model.departments.map(({ id, name }) => ({ words: name, chosen: id === filter.departmentId, run: () => address.set({ department: id }) }))]}
         />
-      )}
-      {hottest > 0 && (
-        <ChoicePill
-          words={filter.heat > 0 ? t('filter.heat_from', { heat: f.number(filter.heat) }) : t('filter.heat')}
-          chosen={filter.heat > 0}
-          items={[{ words: t('filter.any_heat'), chosen: filter.heat === 0, run: () => address.set({ heat: null }) }, ...heats.filter((heat) => heat <= hottest).map((heat) => ({ words: t('filter.heat_from', { heat: f.number(heat) }), chosen: heat === filter.heat, run: () => address.set({ heat: String(heat) }) }))]}
-        />
-      )}
-      <BesidePill model={model} address={address} />
+        {model.personas.length > 0 && (
+          <ChoicePill
+            words={filter.persona ?? t('filter.persona')}
+            chosen={filter.persona !== null}
+            items={[{ words: t('filter.all_personas'), chosen: !filter.persona, run: () => address.set({ persona: null }) }, ...model.personas.map((persona) => ({ words: persona, chosen: persona === filter.persona, run: () => address.set({ persona }) }))]}
+          />
+        )}
+        {hottest > 0 && (
+          <ChoicePill
+            words={filter.heat > 0 ? t('filter.heat_from', { heat: f.number(filter.heat) }) : t('filter.heat')}
+            chosen={filter.heat > 0}
+            items={[{ words: t('filter.any_heat'), chosen: filter.heat === 0, run: () => address.set({ heat: null }) }, ...heats.filter((heat) => heat <= hottest).map((heat) => ({ words: t('filter.heat_from', { heat: f.number(heat) }), chosen: heat === filter.heat, run: () => address.set({ heat: String(heat) }) }))]}
+          />
+        )}
+        <BesidePill model={model} address={address} />
+      </div>
       <div className={styles['toolsEnd']}>
         <IconButton icon={IconArrowBackUp} words={t('undo')} disabled={!undo} onClick={() => undo?.()} />
         <IconButton icon={IconArrowForwardUp} words={t('redo')} disabled={!redo} onClick={() => redo?.()} />
-        {!asTable && (
-          <>
-            <IconButton icon={IconLine} words={allLines ? t('lines_selected') : t('lines_all')} aria-pressed={allLines} onClick={() => address.set({ lines: allLines ? null : 'all' })} />
-            <IconButton icon={IconZoomOut} words={t('farther')} onClick={() => control.current?.zoomOut()} />
-            <IconButton icon={IconZoomIn} words={t('closer')} onClick={() => control.current?.zoomIn()} />
-            <IconButton icon={IconMaximize} words={t('fit')} onClick={() => control.current?.fit()} />
-          </>
+        {!asTable && <IconButton icon={IconLine} words={allLines ? t('lines_selected') : t('lines_all')} aria-pressed={allLines} onClick={() => address.set({ lines: allLines ? null : 'all' })} />}
+        {narrow ? (
+          <IconButton kind="plain" icon={other.icon} words={other.words} onClick={turn} />
+        ) : (
+          <Button icon={other.icon} onClick={turn}>
+            {other.words}
+          </Button>
         )}
-        <Button icon={asTable ? IconLayoutGrid : IconTable} onClick={() => address.set({ as: asTable ? null : 'table' })}>
-          {asTable ? t('picture') : t('table')}
-        </Button>
         <Menu
           label={t('taken_along')}
           target={<IconButton kind="plain" icon={IconDownload} words={t('taken_along')} />}

@@ -1,7 +1,7 @@
-import { type Connection, type Edge, type Node, type NodeChange, type NodeHandle, type OnNodeDrag, Position, ReactFlow, ReactFlowProvider, useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
+import { type Connection, type Edge, type Node, type NodeChange, type NodeHandle, type OnNodeDrag, Position, ReactFlow, ReactFlowProvider, useReactFlow, useStore, useStoreApi, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useTheme, useWords } from '@app/shared-web';
-import { type Ref, useCallback, useImperativeHandle, useMemo, useState } from 'react';
+import { useNarrow, useTheme, useWords } from '@app/shared-web';
+import { type CSSProperties, type Ref, useImperativeHandle, useMemo, useState } from 'react';
 import { BandRail } from './band-rail';
 import styles from './blueprint.module.css';
 import { type CardNode, CardView } from './card-node';
@@ -11,6 +11,7 @@ import { type Card, type Layout, size } from './layout';
 import { linesOf } from './lines';
 import type { Band, Item, Model } from './model';
 import { type Cluster, MOST_ELEMENTS, seenOf, type Sight } from './sight';
+import { ZoomTools } from './zoom-tools';
 
 const nodeTypes = { card: CardView, cluster: ClusterView };
 
@@ -77,28 +78,35 @@ function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, on
   const t = useWords('blueprint');
   const { theme } = useTheme();
   const flow = useReactFlow();
+  const store = useStoreApi();
+  const rail = useNarrow() ? railWidth.phone : railWidth.desk;
   const sight = useSight();
   // What stays on the screen while one pans stays the same object, so that React draws only what comes.
   const nodeOf = useMemo(() => remembering((card: Card) => cardNode(model, card, selected, mayLink)), [model, selected, mayLink]);
   const drawn = useMemo(() => drawnOf({ model, layout, sight, selected, allLines, nodeOf }), [model, layout, sight, selected, allLines, nodeOf]);
   // Where a card is while it is dragged. Where it stands follows from the inventory: until that has changed, it is where it was.
   const [dragged, setDragged] = useState<ReadonlyMap<string, { x: number; y: number }>>(noMoves);
-  const nodes = useMemo(() => (dragged.size === 0 ? drawn.nodes : drawn.nodes.map((node) => ({ ...node, position: dragged.get(node.id) ?? node.position }))), [drawn, dragged]);
+  const nodes = useMemo(() => (dragged.size === 0 ? drawn.nodes : drawn.nodes.map((node) => (dragged.has(node.id) ? { ...node, position: dragged.get(node.id)!, zIndex: 10 } : node))), [drawn, dragged]);
   const follow = (changes: readonly NodeChange[]) => {
     const moves = changes.flatMap((change) => (change.type === 'position' && change.position && change.dragging ? [[change.id, change.position] as const] : []));
     if (moves.length > 0) setDragged((now) => new Map([...now, ...moves]));
   };
 
-  const fit = useCallback(() => void flow.fitBounds({ x: -40, y: 0, width: layout.width + 40, height: layout.height }, { padding: 0.02, duration: duration() }), [flow, layout]);
-  useImperativeHandle(control, () => ({
-    fit,
+  const look: CanvasControl = useMemo(() => ({
+    // beside the names of the bands and below those of the stages
+    fit: () => {
+      const { width, height } = store.getState();
+      const zoom = Math.max(LEAST_ZOOM, Math.min(1, (width - rail - 2 * margin) / layout.width, (height - headHeight - 2 * margin) / layout.height));
+      void flow.setViewport({ x: rail + margin, y: headHeight + margin, zoom }, { duration: duration() });
+    },
     flyTo: (itemId) => {
       const [card] = layout.cardsOf.get(itemId) ?? [];
       if (card) void flow.setCenter(card.x + size.card.width / 2, card.y + size.card.height / 2, { zoom: 1, duration: duration() });
     },
     zoomIn: () => void flow.zoomIn({ duration: duration() }),
     zoomOut: () => void flow.zoomOut({ duration: duration() }),
-  }), [fit, flow, layout]);
+  }), [flow, layout, rail, store]);
+  useImperativeHandle(control, () => look, [look]);
 
   const drop: OnNodeDrag<Node> = (_event, node, all) => {
     setDragged(noMoves);
@@ -110,7 +118,7 @@ function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, on
   };
 
   return (
-    <div className={styles['canvas']}>
+    <div className={styles['canvas']} style={{ '--rail': `${rail}px` } as CSSProperties}>
       <ReactFlow
         nodes={nodes}
         edges={drawn.edges}
@@ -128,9 +136,9 @@ function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, on
         onPaneClick={() => onSelect([])}
         onSelectionEnd={() => onSelect([...new Set(flow.getNodes().flatMap((node) => (node.selected && node.type === 'card' ? [(node as CardNode).data.card.item.id] : [])))])}
         onMoveEnd={(_event, { x, y, zoom }) => onPlace({ x: -x / zoom, y: -y / zoom, zoom })}
-        onInit={() => (place ? void flow.setViewport({ x: -place.x * place.zoom, y: -place.y * place.zoom, zoom: place.zoom }) : showStart(flow.setViewport))}
+        onInit={() => (place ? void flow.setViewport({ x: -place.x * place.zoom, y: -place.y * place.zoom, zoom: place.zoom }) : void flow.setViewport({ x: rail + margin, y: headHeight + margin, zoom: 1 }))}
         colorMode={theme}
-        minZoom={0.03}
+        minZoom={LEAST_ZOOM}
         maxZoom={2}
         panOnScroll
         zoomOnDoubleClick={false}
@@ -148,6 +156,7 @@ function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, on
       </ReactFlow>
       <ColumnHeads layout={layout} />
       <BandRail layout={layout} onFold={onFold} adds={adds} onAdd={onAdd} />
+      <ZoomTools control={look} />
     </div>
   );
 }
@@ -203,8 +212,11 @@ const handles: NodeHandle[] = [
 ];
 
 const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180);
-const railWidth = 152;
-const showStart = (set: (viewport: { x: number; y: number; zoom: number }) => unknown): void => void set({ x: railWidth + 8, y: 44, zoom: 1 });
+const railWidth = { desk: 160, phone: 128 };
+/** As high as the names of the stages. */
+const headHeight = 36;
+const margin = 8;
+const LEAST_ZOOM = 0.03;
 
 function cardNode(model: Model, card: Card, selected: ReadonlySet<string>, mayLink: boolean): CardNode {
   const { item } = card;

@@ -33,6 +33,7 @@ describe('where things stand', () => {
     const folded = layoutOf(model, all(model), new Set<Band>(['ACTIVITIES']));
     expect(folded.height).toBeLessThan(layout.height);
     expect(folded.bands[2]).toMatchObject({ folded: true, count: 2 });
+    expect([folded.cardsOf.has('a'), folded.cardsOf.has('c')]).toEqual([false, true]);
   });
 });
 

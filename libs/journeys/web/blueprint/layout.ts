@@ -50,7 +50,7 @@ export interface Layout {
   bands: readonly BandBox[];
   width: number;
   height: number;
-  /** The cards of each item, by its id. */
+  /** The cards of each item, by its id; what a folded band holds has none. */
   cardsOf: ReadonlyMap<string, readonly Card[]>;
 }
 
@@ -91,7 +91,7 @@ export function layoutOf(model: Model, shown: ReadonlySet<string>, folded: Reado
       const height = isFolded ? size.folded / Math.max(1, departments.length) : size.pad * 2 + most * (size.card.height + size.gap) - size.gap;
       lanes.push({ key, band, department, y, height, cells });
       y += height;
-      for (const card of cells.flat()) cardsOf.set(card.item.id, [...(cardsOf.get(card.item.id) ?? []), card]);
+      for (const card of isFolded ? [] : cells.flat()) cardsOf.set(card.item.id, [...(cardsOf.get(card.item.id) ?? []), card]);
     }
     boxes.push({ band, y: top, height: y - top, folded: isFolded, lanes, count: new Set(placed.filter((each) => each.band === band).map(({ item }) => item.id)).size });
   }

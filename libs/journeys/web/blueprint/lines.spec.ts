@@ -24,9 +24,11 @@ describe('lines', () => {
     expect(pairs([], false)).toEqual([]);
     expect(pairs(['a1'], false)).toEqual([['a1@s1', 'c@s1']]);
   });
-  it('run to an end off the screen only from what is selected', () => {
+  it('run to ends off the screen, but not where both are, unless they are selected', () => {
     const seen = cards.filter(({ item: { id } }) => id !== 'c');
-    expect(pairs([], true, seen)).toEqual([]);
+    expect(pairs([], true, seen)).toHaveLength(2);
+    expect(pairs([], true, seen.filter(({ item: { id } }) => id !== 'a1'))).toEqual([['a2@s2', 'c@s2']]);
+    expect(pairs(['c'], false, [])).toHaveLength(2);
     expect(pairs(['a1'], false, seen)).toHaveLength(1);
     expect(linesOf(layout, model.links, seen, new Set(['a1']), false).farEnds.map(({ key }) => key)).toEqual(['c@s1']);
   });

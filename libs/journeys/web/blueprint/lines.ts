@@ -20,19 +20,21 @@ export function nearest(from: readonly Card[], to: readonly Card[]): [Card, Card
   return best;
 }
 
-/** The lines between cards: of everything that is seen, or of what is selected, also to ends off the screen. */
+/** The lines between cards: of what is selected, and where one asks for all, of everything that is seen; also to ends off the screen, first those of what is selected. */
 export function linesOf(layout: Layout, links: readonly Link[], seen: readonly Card[], selected: ReadonlySet<string>, all: boolean): { edges: Edge[]; farEnds: Card[] } {
   const onScreen = new Set(seen.map(({ key }) => key));
   const edges: Edge[] = [];
   const farEnds = new Map<string, Card>();
-  for (const { fromId, toId, relation } of links) {
+  const isSelected = ({ fromId, toId }: Link): boolean => selected.has(fromId) || selected.has(toId);
+  const chosen = links.filter(isSelected);
+  for (const link of all ? [...chosen, ...links.filter((each) => !isSelected(each))] : chosen) {
     if (edges.length >= MOST_LINES) break;
-    const isSelected = selected.has(fromId) || selected.has(toId);
-    if (!isSelected && !all) continue;
+    const { fromId, toId, relation } = link;
     const ends = nearest(layout.cardsOf.get(fromId) ?? [], layout.cardsOf.get(toId) ?? []);
     if (!ends) continue;
     const off = ends.filter(({ key }) => !onScreen.has(key) && !farEnds.has(key));
-    if (off.length > 0 && (!isSelected || farEnds.size + off.length > MOST_FAR_ENDS)) continue;
+    const isSeen = ends.some(({ key }) => onScreen.has(key));
+    if ((!isSeen && !isSelected(link)) || farEnds.size + off.length > MOST_FAR_ENDS) continue;
     for (const card of off) farEnds.set(card.key, card);
     // From left to right; within a column, in a bow beside the cards, so that none of them lies on it.
     const [from, to] = ends[0].column <= ends[1].column ? ends : [ends[1], ends[0]];
@@ -42,7 +44,7 @@ export function linesOf(layout: Layout, links: readonly Link[], seen: readonly C
       sourceHandle: 'out',
       target: to.key,
       targetHandle: from.column === to.column ? 'back' : 'in',
-      className: isSelected ? 'is-selected' : 'is-plain',
+      className: isSelected(link) ? 'is-selected' : 'is-plain',
       focusable: false,
       data: { fromId, toId, relation },
     });

@@ -5,7 +5,6 @@ import styles from './selection.module.css';
 /** What can be done with several at once, besides dragging them; one alone has its panel. */
 export function Selection({ count, onRemove, onNone }: { count: number; onRemove: () => void; onNone: () => void }) {
   const t = useWords('blueprint');
-  const shared = useWords('shared');
   return (
     <div className={styles['bar']} role="region" aria-label={t('selected', { count })}>
       <span className={styles['what']}>{t('selected', { count })}</span>
@@ -13,7 +12,7 @@ export function Selection({ count, onRemove, onNone }: { count: number; onRemove
         {t('remove_ask.confirm')}
       </Button>
       <Button kind="quiet" onClick={onNone}>
-        {shared('action.close')}
+        {t('select_none')}
       </Button>
     </div>
   );

@@ -107,25 +107,29 @@ function Entry({ model, card: { item, column }, row, isSelected, onSelect }: { m
   return (
     <button type="button" className={styles['item']} data-item={item.id} data-row={row} data-column={column} aria-pressed={isSelected} aria-label={said.filter(Boolean).join(', ')} onClick={() => onSelect(item.id)}>
       <Icon size={14} stroke={1.75} aria-hidden="true" />
-      <span className={styles['name']}>{item.name}</span>
-      {heat > 0 && (
-        <span className={styles['heat']}>
-          <IconFlame size={12} aria-hidden="true" />
-          {f.number(Math.round(heat))}
+      <span className={styles['words']}>
+        <span className={styles['name']}>{item.name}</span>
+        <span className={styles['marks']}>
+          {heat > 0 && (
+            <span className={styles['heat']}>
+              <IconFlame size={12} aria-hidden="true" />
+              {f.number(Math.round(heat))}
+            </span>
+          )}
+          {pains > 0 && (
+            <span className={styles['pain']}>
+              <IconBolt size={12} aria-hidden="true" />
+              {pains}
+            </span>
+          )}
+          {chances > 0 && (
+            <span className={styles['chance']}>
+              <IconBulb size={12} aria-hidden="true" />
+              {chances}
+            </span>
+          )}
         </span>
-      )}
-      {pains > 0 && (
-        <span className={styles['pain']}>
-          <IconBolt size={12} aria-hidden="true" />
-          {pains}
-        </span>
-      )}
-      {chances > 0 && (
-        <span className={styles['chance']}>
-          <IconBulb size={12} aria-hidden="true" />
-          {chances}
-        </span>
-      )}
+      </span>
     </button>
   );
 }

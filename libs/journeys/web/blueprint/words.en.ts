@@ -33,6 +33,8 @@ const blueprintEn = {
   as_pdf: 'For print, A3 (PDF)',
   copy_link: 'Copy link to this view',
   link_copied: 'Link copied: it opens with these filters, at this place.',
+  link_not_copied: 'The browser does not let it be copied: take it from the address bar.',
+  select_none: 'Select nothing',
   not_drawn: 'The browser could not draw the picture. Try again, or take the SVG.',
   search: 'Find on the blueprint',
   no_hit: 'Nothing here has these words.',

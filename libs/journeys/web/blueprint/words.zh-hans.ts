@@ -32,6 +32,8 @@ const blueprintZhHans: Words<typeof blueprintEn> = {
   as_pdf: '打印用，A3（PDF）',
   copy_link: '复制当前视图的链接',
   link_copied: '链接已复制，打开后筛选和位置都不变。',
+  link_not_copied: '浏览器不允许复制，请直接复制地址栏中的网址。',
+  select_none: '取消选择',
   not_drawn: '浏览器没能画出图片。请重试，或改为导出 SVG。',
   search: '在蓝图中查找',
   no_hit: '没有找到相符的内容。',

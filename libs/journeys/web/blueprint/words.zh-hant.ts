@@ -32,6 +32,8 @@ const blueprintZhHant: Words<typeof blueprintEn> = {
   as_pdf: '列印用，A3（PDF）',
   copy_link: '複製目前檢視的連結',
   link_copied: '連結已複製，打開後篩選和位置都不變。',
+  link_not_copied: '瀏覽器不允許複製，請直接複製網址列中的網址。',
+  select_none: '取消選取',
   not_drawn: '瀏覽器無法畫出圖片。請再試一次，或改匯出 SVG。',
   search: '在藍圖中尋找',
   no_hit: '找不到符合的內容。',

@@ -37,7 +37,7 @@ function Departments({ item }: { item: ItemDetailFragment }) {
           <Link to={`/people/departments/${department.id}`}>
             <DepartmentName department={department} />
           </Link>
-          <span className={styles['partWords']}>{active ? t(`part.${part}`) : t('item.closed')}</span>
+          {(!active || part !== 'USES') && <span className={styles['partWords']}>{active ? t(`part.${part}`) : t('item.closed')}</span>}
         </li>
       ))}
     </ul>
