@@ -50,6 +50,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [{ name: 'class-validator', importNames: ['Length', 'MaxLength'], message: 'Take those of @app/shared-api: they count as the database does.' }] }],
       '@nx/enforce-module-boundaries': [
         'error',
         {

@@ -1,5 +1,6 @@
+import { Length, MaxLength } from '@app/shared-api';
 import { Field, Float, Int } from '@nestjs/graphql';
-import { IsEnum, IsInt, IsISO8601, IsNumber, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsEnum, IsInt, IsISO8601, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
 
 /** How a fact is written: as text, one of a few words, a whole number, an amount, or a day. */
 export type FactType = 'text' | 'choice' | 'whole' | 'amount' | 'day';

@@ -1,7 +1,7 @@
-import { Trimmed } from '@app/shared-api';
+import { Length, MaxLength, Trimmed } from '@app/shared-api';
 import { Field, ID, InputType, Int, PartialType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsEnum, IsInt, IsOptional, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsEnum, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Activity } from './activity.entity';
 import { Application } from './application.entity';
 import { Capability } from './capability.entity';

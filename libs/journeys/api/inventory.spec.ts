@@ -125,6 +125,7 @@ describe('what is refused', () => {
     ['a stage in a stage', async () => ({ add: { id: newId(), kind: 'STAGE', name: 'Lost', parentId: (await given.stage()).id } }), { rule: 'kind', path: 'input.edits.0.add.parentId' }],
     ['facts of another kind', async () => ({ add: { id: newId(), kind: 'CAPABILITY', name: 'X', facts: { application: { lifecycle: 'ACTIVE' } } } }), { rule: 'kind', path: 'input.edits.0.add.facts.application' }],
     ['negative minutes', async () => ({ add: { id: newId(), kind: 'ACTIVITY', name: 'X', parentId: (await given.stage()).id, facts: { activity: { minutesPerCase: -1 } } } }), { rule: 'min', path: 'edits.0.add.facts.activity.minutesPerCase' }],
+    ['a name that only the database finds too long', async () => ({ add: { id: newId(), kind: 'CAPABILITY', name: '❤️'.repeat(150) } }), { rule: 'isLength', path: 'edits.0.add.name' }],
     ['a journey of nobody', async () => ({ add: { id: newId(), kind: 'JOURNEY', name: 'X' } }), { rule: 'required', path: 'input.edits.0.add.facts.side' }],
     ['an owner who is not there', async () => ({ add: { id: newId(), kind: 'CAPABILITY', name: 'X', ownerId: newId() } }), { rule: 'unknown', path: 'input.edits.0.add.ownerId' }],
     ['a life that ends before it begins', async () => ({ add: { id: newId(), kind: 'APPLICATION', name: 'X', facts: { application: { activeOn: '2026-02-01', endOfLifeOn: '2026-01-01' } } } }), { rule: 'order', path: 'input.edits.0.add.facts.application' }],

@@ -1,6 +1,6 @@
-import { Page, PageArgs } from '@app/shared-api';
+import { MaxLength, Page, PageArgs } from '@app/shared-api';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsEnum, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsEnum, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 import { InventoryItem, ItemKind } from './item.entity';
 import { Relation } from './link.rules';
 import { PainState } from './pain-point.entity';

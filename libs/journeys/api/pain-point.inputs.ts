@@ -1,6 +1,6 @@
-import { PageArgs, Trimmed, TrimmedOrNothing } from '@app/shared-api';
+import { Length, MaxLength, PageArgs, Trimmed, TrimmedOrNothing } from '@app/shared-api';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
 import { PainState, Sufferer } from './pain-point.entity';
 
 const anId = { message: 'This is not an id.' };

@@ -1,7 +1,7 @@
-import { Channel, invalid, type Predicate, searchQuery, Severity } from '@app/shared-api';
+import { Channel, invalid, MaxLength, type Predicate, searchQuery, Severity } from '@app/shared-api';
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsInt, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
 import { barSql, barWith, durations } from './figures/figure.rules';
 import { OptionalId, OptionalTime } from './moment.inputs';
 import { readsContact } from './moment.policy';

@@ -1,8 +1,8 @@
-import { Channel, Severity } from '@app/shared-api';
+import { Channel, MaxLength, Severity } from '@app/shared-api';
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsDate, IsEnum, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsDate, IsEnum, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Min, ValidateNested } from 'class-validator';
 import { ToldHow } from './told-how';
 
 const tooLong = (most: number) => ({ message: `This is too long: at most ${most} characters.`, context: { most } });

@@ -1,7 +1,7 @@
-import { type Actor, Audience, Clock, CurrentActor, type LoaderRegistry, Loaders, PageArgs } from '@app/shared-api';
+import { type Actor, Audience, Clock, CurrentActor, type LoaderRegistry, Loaders, MaxLength, PageArgs } from '@app/shared-api';
 import { Args, ArgsType, Field, ID, Info, Int, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsOptional, IsString, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Board, BoardCounts } from './board';
 import { Moment, MomentPage } from './moment.entity';

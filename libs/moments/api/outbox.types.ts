@@ -1,6 +1,6 @@
-import { Channel, Severity } from '@app/shared-api';
+import { Channel, MaxLength, Severity } from '@app/shared-api';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 import { MomentCustomer } from './moment.parts';
 
 /** At most so many photos go with a moment. */

@@ -1,6 +1,6 @@
-import { decodeCursor, invalid, PageArgs } from '@app/shared-api';
+import { decodeCursor, invalid, MaxLength, PageArgs } from '@app/shared-api';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
 
 const NOT_AN_ID = { message: 'This is not an id.' };
 

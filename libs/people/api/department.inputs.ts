@@ -1,6 +1,6 @@
-import { Trimmed, WhenGiven } from '@app/shared-api';
+import { Length, Trimmed, WhenGiven } from '@app/shared-api';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsTimeZone, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsTimeZone, IsUUID } from 'class-validator';
 
 const anId = { message: 'This is not an id.' };
 const code = { message: 'A code has 1 to 60 characters.' };

@@ -1,6 +1,6 @@
-import { decodeCursor, invalid, PageArgs, Trimmed } from '@app/shared-api';
+import { decodeCursor, invalid, Length, PageArgs, Trimmed } from '@app/shared-api';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 
 @InputType({ description: 'Makes the browser that asks a shared phone.' })
 export class EnrolSharedDeviceInput {

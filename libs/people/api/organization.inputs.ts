@@ -1,8 +1,8 @@
-import { Trimmed, WhenGiven } from '@app/shared-api';
+import { Length, MaxLength, Trimmed, WhenGiven } from '@app/shared-api';
 import type { Locale } from '@app/shared-api';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsEmail, IsEnum, IsIn, IsInt, IsOptional, IsTimeZone, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsEmail, IsEnum, IsIn, IsInt, IsOptional, IsTimeZone, IsUUID, ValidateNested } from 'class-validator';
 import { LocaleName } from './locale';
 import { PASSWORD_LENGTH } from './secret.rules';
 import { WorkingTimeInput } from './working-time';

@@ -1,7 +1,7 @@
-import { Trimmed, TrimmedOrNothing, WhenGiven } from '@app/shared-api';
+import { Length, MaxLength, Trimmed, TrimmedOrNothing, WhenGiven } from '@app/shared-api';
 import type { Locale } from '@app/shared-api';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEmail, IsEnum, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsEnum, IsInt, IsOptional, IsUUID, Matches } from 'class-validator';
 import { LocaleName } from './locale';
 import { Role } from './roles';
 

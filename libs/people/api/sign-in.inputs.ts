@@ -1,6 +1,6 @@
-import { Trimmed } from '@app/shared-api';
+import { Length, MaxLength, Trimmed } from '@app/shared-api';
 import { Field, InputType } from '@nestjs/graphql';
-import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsOptional, IsString } from 'class-validator';
 import { PASSWORD_LENGTH } from './secret.rules';
 
 const tooLong = { message: 'This is longer than any password here.' };

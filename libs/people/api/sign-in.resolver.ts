@@ -1,6 +1,6 @@
-import { type Actor, Audience, CurrentActor, Exchange, MaybeActor, type PageOf, type RequestContext } from '@app/shared-api';
+import { type Actor, Audience, CurrentActor, Exchange, MaxLength, MaybeActor, type PageOf, type RequestContext } from '@app/shared-api';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID } from 'class-validator';
 import { IdArgs } from './arguments';
 import { DevicesArgs, EnrolSharedDeviceInput } from './device.inputs';
 import { Devices } from './devices.service';

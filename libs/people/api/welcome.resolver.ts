@@ -1,6 +1,6 @@
-import { AppConfig, Audience, Exchange, type Locale, type RequestContext } from '@app/shared-api';
+import { AppConfig, Audience, Exchange, type Locale, MaxLength, type RequestContext } from '@app/shared-api';
 import { Args, ArgsType, Field, ID, Mutation, ObjectType, Query, Resolver, registerEnumType } from '@nestjs/graphql';
-import { IsUUID, MaxLength } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { allLocales, LocaleName } from './locale';
 import { SetUpInput, SetUpSampleInput } from './organization.inputs';
 import { Organizations } from './organization.service';

@@ -32,6 +32,7 @@ export * from './shared.module';
 export * from './shared.resolver';
 export * from './stale';
 export * from './live-server';
+export * from './text-length';
 export * from './trimmed';
 export * from './trusted-proxies';
 export * from './validation';

@@ -1,11 +1,12 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, Min, MinLength } from 'class-validator';
 
 import { type Actor, CurrentActor } from './actor';
 import { Audience } from './audience';
 import { ErrorCode } from './errors';
 import { LedgerTail } from './ledger-tail';
 import { Finds, type FindsProvider, Registry, WaitsForMe, type WaitsForMeProvider } from './registry';
+import { MaxLength } from './text-length';
 
 /** A named value of an entry, item or notification, resolved to words where there are any. */
 @ObjectType('TimelineValue', { description: 'A named value, resolved to words where there are any.' })

@@ -1,8 +1,9 @@
+import { MaxLength } from '@app/shared-api';
 import { DepartmentCard, LocaleName } from '@app/people-api';
 import type { Locale } from '@app/shared-api';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEnum, IsIn, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsIn, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { InventoryItem, ItemKind } from '../item.entity';
 import { JourneySide } from '../journey.entity';
 import { TemplateName } from './catalogue';

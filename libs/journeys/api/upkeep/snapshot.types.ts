@@ -1,7 +1,7 @@
 import { PersonCard } from '@app/people-api';
-import { Page, PageArgs, Trimmed } from '@app/shared-api';
+import { Length, Page, PageArgs, Trimmed } from '@app/shared-api';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsEnum, IsOptional, IsUUID, Length } from 'class-validator';
+import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { ItemCard } from '../inventory.types';
 import { DepartmentPart, ItemKind } from '../item.entity';
 import { Relation } from '../link.rules';

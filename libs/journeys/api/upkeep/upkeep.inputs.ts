@@ -1,6 +1,6 @@
-import { Trimmed, TrimmedOrNothing } from '@app/shared-api';
+import { Length, Trimmed, TrimmedOrNothing } from '@app/shared-api';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsUUID } from 'class-validator';
 
 const anId = { message: 'This is not an id.' };
 const because = { message: 'Say why, in 1 to 1,000 characters.' };

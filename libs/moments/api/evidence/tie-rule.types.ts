@@ -1,9 +1,9 @@
 import { ItemCard } from '@app/journeys-api';
 import { PersonCard } from '@app/people-api';
-import { Trimmed } from '@app/shared-api';
+import { Length, Trimmed } from '@app/shared-api';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { RequiredId } from '../moment.inputs';
 
 @ObjectType({ description: 'A rule: what another tool put into this category happened there.' })

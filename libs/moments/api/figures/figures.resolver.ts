@@ -1,7 +1,7 @@
 import { DepartmentCard } from '@app/people-api';
-import { type Actor, Audience, CurrentActor } from '@app/shared-api';
+import { type Actor, Audience, CurrentActor, MaxLength } from '@app/shared-api';
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID } from 'class-validator';
 import { FiguresService } from './figures.service';
 import { MomentFigures } from './figures.types';
 

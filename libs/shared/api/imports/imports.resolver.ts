@@ -1,11 +1,12 @@
 import { Args, ArgsType, Field, ID, InputType, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { type Actor, CurrentActor } from '../actor';
 import { Audience } from '../audience';
 import { PageArgs } from '../page';
 import { ImportColumn, ImportFieldType, ImportProblemPage, ImportRun, ImportRunPage, ImportValue } from './import-run.entity';
 import { ImportRuns, brought } from './import-runs';
+import { MaxLength } from '../text-length';
 
 @InputType({ description: 'Which column is which field.' })
 class ColumnMeaning {
