@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OpportunityLineFragment } from '../journeys.generated';
-import { axes, beside, pointsOf, scaleOf, shareOf } from './axes';
+import { axes, beside, placeNames, pointsOf, scaleOf, shareOf } from './axes';
 
 const chance = (id: string, facts: Partial<OpportunityLineFragment>) => ({ id, customerValue: null, businessValue: null, effort: null, savingMoney: null, paybackMonths: null, ...facts }) as OpportunityLineFragment;
 
@@ -16,6 +16,20 @@ describe('the matrix', () => {
       const spots = Array.from({ length: many }, (_none, place) => JSON.stringify(beside({ place, of: many })));
       expect(new Set(spots).size).toBe(many);
     }
+  });
+
+  it('names a mark where there is room beside it, and covers neither another mark nor another name', () => {
+    const mark = (x: number, name: string, across = 0) => ({ x, y: 0.9, across, down: 0, name });
+    const [left, right, near, next] = placeNames([mark(0.3, 'Tell before they ask', -0.5), mark(0.3, 'Refund when the goods are scanned', 0.5), mark(0.5, 'The slot belongs to the order'), mark(0.7, 'One stock figure for all, minutes old')]);
+    expect(left!.side).toBe('before');
+    expect(right!.side).toBe('after');
+    // up to the next mark and no further
+    expect(0.3 + right!.room).toBeLessThan(0.5);
+    expect(near!.side).toBe('after');
+    expect(0.5 + near!.room).toBeLessThan(0.7);
+    expect(next!.side).toBe('after');
+    expect(placeNames([mark(0.5, 'In the middle of three', 0), mark(0.5, 'Left', -1), mark(0.5, 'Right', 1)])[0]).toBeNull();
+    expect(placeNames([mark(0.98, 'At the end')])[0]!.side).toBe('before');
   });
 
   it('runs from zero to a round number, and over the five levels with room at both ends', () => {

@@ -86,3 +86,37 @@ export function beside({ place, of }: Pick<Point, 'place' | 'of'>): { across: nu
   const inRow = row === rows - 1 ? of - row * columns : columns;
   return { across: (place % columns) - (inRow - 1) / 2, down: row - (rows - 1) / 2 };
 }
+
+/** The plot that room is reckoned in, in pixels: as narrow as it gets beside an open panel; a mark, and the space between it and its name. */
+const PLOT = { width: 740, height: 480, mark: 30, space: 6 };
+/** With less room than this a name is not worth beginning. */
+const LEAST_NAME = 64;
+
+/** The name of a mark: on which side of it, and how much of the plot’s width it may take. */
+export interface NamePlace {
+  side: 'after' | 'before';
+  room: number;
+}
+
+/** About how wide a name is drawn, in pixels; a Chinese character is twice a letter. */
+const widthOf = (name: string): number => [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13 : 7), 14);
+
+/** Finds room for the names beside their marks, in their order, where they cover neither a mark nor another name; null: there is none. */
+export function placeNames(marks: ReadonlyArray<{ x: number; y: number; across: number; down: number; name: string }>): Array<NamePlace | null> {
+  const half = PLOT.mark / 2;
+  const spots = marks.map(({ x, y, across, down, name }) => ({ x: x * PLOT.width + across * PLOT.mark, y: y * PLOT.height - down * PLOT.mark, name }));
+  const taken = spots.map(({ x, y }) => ({ y, from: x - half, to: x + half }));
+  return spots.map(({ x, y, name }, index) => {
+    const inRow = taken.filter((other, place) => place !== index && Math.abs(other.y - y) < PLOT.mark);
+    const from = x + half + PLOT.space;
+    const to = x - half - PLOT.space;
+    const after = Math.min(PLOT.width, ...inRow.filter((other) => other.to > x).map((other) => other.from)) - from;
+    const before = to - Math.max(0, ...inRow.filter((other) => other.from < x).map((other) => other.to));
+    const wanted = widthOf(name);
+    const side = after >= wanted || after >= before ? 'after' : 'before';
+    const room = Math.min(wanted, side === 'after' ? after : before);
+    if (room < Math.min(wanted, LEAST_NAME)) return null;
+    taken.push(side === 'after' ? { y, from, to: from + room } : { y, from: to - room, to });
+    return { side, room: room / PLOT.width };
+  });
+}

@@ -1,8 +1,8 @@
-import { useFormat, useViewer, useWords } from '@app/shared-web';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useFormat, useNarrow, useViewer, useWords } from '@app/shared-web';
+import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { OpportunityLineFragment } from '../journeys.generated';
 import { useMoney } from '../money';
-import { type Axis, axes, axisNames, type AxisName, beside, type Point, pointsOf, scaleOf, shareOf } from './axes';
+import { type Axis, axes, axisNames, type AxisName, beside, placeNames, type Point, pointsOf, scaleOf, shareOf } from './axes';
 import styles from './opportunities.module.css';
 
 const axisWords = { CUSTOMER: 'customer', BUSINESS: 'business', EFFORT: 'effort', SAVING: 'saving', PAYBACK: 'payback' } as const;
@@ -25,9 +25,6 @@ function useAxisWords() {
   };
 }
 
-/** With few, each has its name beside it. */
-const MOST_NAMED = 12;
-
 interface MatrixProps {
   chances: readonly OpportunityLineFragment[];
   x: AxisName;
@@ -41,6 +38,7 @@ interface MatrixProps {
 export function Matrix({ chances, x, y, onAxes, openId, onOpen }: MatrixProps) {
   const t = useWords('pains');
   const words = useAxisWords();
+  const narrow = useNarrow();
   const [across, up] = [axes[x], axes[y]];
   const points = pointsOf(chances, across, up);
   const scaleX = scaleOf(across, points.map((point) => point.x));
@@ -98,6 +96,15 @@ export function Matrix({ chances, x, y, onAxes, openId, onOpen }: MatrixProps) {
           </div>
         </div>
       )}
+      {narrow && (
+        <ol className={styles['names']} aria-hidden="true">
+          {points.map(({ chance: { id, name, rank } }) => (
+            <li key={id}>
+              <span>{rank ?? '–'}</span> {name}
+            </li>
+          ))}
+        </ol>
+      )}
       {left > 0 && points.length > 0 && <p className={styles['note']}>{t('chance.left_out', { count: left })}</p>}
     </div>
   );
@@ -105,7 +112,9 @@ export function Matrix({ chances, x, y, onAxes, openId, onOpen }: MatrixProps) {
 
 /** The marks: one stop for Tab, arrows between them in the order of their ranks. */
 function Points({ points, label, spot, says, openId, onOpen }: { points: readonly Point[]; label: string; spot: (point: Point) => { x: number; y: number }; says: (point: Point) => string; openId: string | null; onOpen: (id: string) => void }) {
+  const narrow = useNarrow();
   const [at, setAt] = useState(0);
+  const names = placeNames(points.map((point) => ({ ...spot(point), ...beside(point), name: point.chance.name })));
   const group = useRef<HTMLDivElement>(null);
   const last = points.length - 1;
   const move = (event: KeyboardEvent) => {
@@ -117,18 +126,21 @@ function Points({ points, label, spot, says, openId, onOpen }: { points: readonl
     group.current?.querySelectorAll<HTMLElement>('button')[to]?.focus();
   };
   return (
-    <div ref={group} role="group" aria-label={label} data-named={points.length <= MOST_NAMED || undefined} className={styles['points']} onKeyDown={move}>
+    <div ref={group} role="group" aria-label={label} className={styles['points']} onKeyDown={move}>
       {points.map((point, index) => {
         const { x, y } = spot(point);
         const { across, down } = beside(point);
         const { id, name, rank } = point.chance;
+        // on a phone there is room for none: they stand below
+        const named = narrow ? null : names[index];
         return (
           <button
             key={id}
             type="button"
             className={styles['point']}
             data-first={(rank ?? 99) <= 3 || undefined}
-            data-flip={x > 0.6 || undefined}
+            data-flip={(named ? named.side === 'before' : x > 0.6) || undefined}
+            data-named={named ? true : undefined}
             tabIndex={index === Math.min(at, last) ? 0 : -1}
             aria-label={says(point)}
             aria-pressed={id === openId}
@@ -137,7 +149,9 @@ function Points({ points, label, spot, says, openId, onOpen }: { points: readonl
             onClick={() => onOpen(id)}
           >
             {rank ?? '–'}
-            <span className={styles['pointName']}>{name}</span>
+            <span className={styles['pointName']} style={named ? ({ '--room': `${named.room * 100}cqi` } as CSSProperties) : undefined}>
+              {name}
+            </span>
           </button>
         );
       })}
