@@ -32,6 +32,9 @@ export const listOf: Record<ItemKind, string> = {
 /** Where an item’s own page is. */
 export const pageOf = (id: string): string => `/inventory/item/${id}`;
 
+/** Said along with the way to an item’s page: its form stands open there. */
+export const changeAtOnce = { change: true } as const;
+
 /** Which parts departments have in an item of a kind; none: departments take no part. */
 export const partsOf: Record<ItemKind, readonly DepartmentPart[]> = {
   JOURNEY: [],

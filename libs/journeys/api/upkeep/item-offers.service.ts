@@ -33,10 +33,13 @@ export class ItemOffers {
       if (before && before.client_digest !== digest) throw refuse(ErrorCode.KEY_REUSED, 'This request was sent before with other content. Load the page again, and send it anew.');
       if (before) return itemId;
       const present = await this.confirmations.inHand(actor, itemId, version);
-      const asked = await this.db.one<{ name: string }>(`SELECT p.name FROM ownership_offer f JOIN person p ON p.id = f.to_person_id WHERE f.item_id = $1 AND f.state = 'open'`, [itemId]);
-      if (asked) throw refuse(ErrorCode.CONFLICT, `${asked.name} is asked already. Take that back first, or wait for the answer.`, { name: asked.name });
+      const asked = await this.db.one<{ id: string; cause: OfferCause; name: string }>(`SELECT f.id, f.cause, p.name FROM ownership_offer f JOIN person p ON p.id = f.to_person_id WHERE f.item_id = $1 AND f.state = 'open'`, [itemId]);
+      // What was asked of a head because nobody answers for it gives way to whoever knows whom to ask.
+      const givesWay = asked !== null && asked !== undefined && asked.cause !== OfferCause.NOT_MINE;
+      if (asked && !givesWay) throw refuse(ErrorCode.CONFLICT, `${asked.name} is asked already. Take that back first, or wait for the answer.`, { name: asked.name });
       const to = await this.recipientOf(input);
       if (to.personId === present.owner_id) throw invalid(to.path, 'owner', 'They answer for it already. Choose somebody else.');
+      if (givesWay) await this.open.end(actor, [asked.id], 'taken_back');
       await this.open.make(actor, [
         { id, item_id: itemId, cause: OfferCause.NOT_MINE, from_person_id: actor.personId, to_person_id: to.personId, to_department_id: to.departmentId, reason, client_digest: digest },
       ]);

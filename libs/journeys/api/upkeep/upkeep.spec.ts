@@ -276,6 +276,24 @@ describe('orphans', () => {
     expect(left.upkeepItems.nodes.map(({ name }) => name)).toContain('Pick up');
   });
 
+  it('a head who is silent for 14 days leaves it to the programme leads, who ask somebody else in their place', async () => {
+    const silent = await people.person({ name: 'Sim Silent' });
+    const owner = await people.person();
+    const item = await given.activity({ name: 'Carry up', owner, lead: await people.department({ head: silent }) });
+    await leave(owner);
+    await settle();
+    const his = await app.as(silent);
+    expect((await read(his, item.id)).upkeep.offer).toMatchObject({ to: { name: 'Sim Silent' } });
+    await later(15 * DAY);
+    const left = await lead.query<{ upkeepItems: { nodes: Item[] } }>(`{ upkeepItems(of: LEFT_TO_LEADS, first: 100) { nodes { name } } }`);
+    expect(left.upkeepItems.nodes.map(({ name }) => name)).toContain('Carry up');
+    const other = await people.person({ name: 'Ada Able' });
+    expect((await offer(lead, item, { toPersonId: other.id })).upkeep.offer).toMatchObject({ to: { name: 'Ada Able' } });
+    await settle();
+    expect(await today(await app.as(silent))).toEqual([]);
+    expect((await read(lead, item.id)).upkeep.offer).toMatchObject({ to: { name: 'Ada Able' } });
+  });
+
   it('a closed department makes an orphan of what it leads; whoever accepts is not asked again', async () => {
     const head = await people.person({ name: 'Hugo' });
     const above = await people.department({ head });

@@ -1,11 +1,11 @@
 import { Card, EmptyState, ErrorNotice, Page, Section, SkeletonRows, Slot, useWords } from '@app/shared-web';
 import { IconSitemapOff } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { EditingProvider } from '../editing/use-editing';
 import { FactList } from '../facts/fact-list';
 import type { ItemDetailFragment } from '../journeys.generated';
-import { listOf, pageOf } from '../kinds';
+import { type changeAtOnce, listOf, pageOf } from '../kinds';
 import { ItemLinks } from '../links/item-links';
 import { ItemActs } from './item-acts';
 import { ItemForm } from './item-form';
@@ -49,7 +49,8 @@ function About({ item, editing, setEditing, again }: { item: ItemDetailFragment;
 function ItemScreen({ item, again }: { item: ItemDetailFragment; again: () => Promise<unknown> }) {
   const t = useWords('inventory');
   const navigate = useNavigate();
-  const [editing, setEditing] = useState(false);
+  const asked = (useLocation().state as Partial<typeof changeAtOnce> | null)?.change === true;
+  const [editing, setEditing] = useState(asked && item.viewerCan.includes('CHANGE'));
   const above = item.path.at(-1);
   const list = listOf[item.kind];
   return (

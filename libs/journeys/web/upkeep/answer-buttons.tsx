@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react';
 import { AnswerItemOfferDocument } from '../journeys.generated';
 import { lazily } from './lazily';
 import styles from './upkeep.module.css';
+import { refusedWords } from './use-take-back';
 
 const DeclineDialog = lazily(() => import('./decline-dialog'));
 
@@ -16,8 +17,8 @@ export function AnswerButtons({ offerId, name, onDone }: { offerId: string; name
     try {
       await answer({ variables: { input: { id: offerId, accept: true } } });
       onDone(t('done.accepted', { name }));
-    } catch {
-      toast(t('done.failed'));
+    } catch (error) {
+      toast(refusedWords(error, t('done.answered')));
       onDone();
     }
   };

@@ -31,7 +31,7 @@ export default function ItemUpkeepSide({ id }: { id: string }) {
       <div className={styles['side']}>
         {said.map((sentence, place) => sentence && <p key={place}>{sentence}</p>)}
         {upkeep.offer?.viewerMayAnswer && <AnswerButtons offerId={upkeep.offer.id} name={name} onDone={done} />}
-        {viewerCan.includes('CONFIRM') && <ConfirmButtons item={item} owner={owner?.name ?? null} mayChange={viewerCan.includes('CHANGE')} main={upkeep.due} onDone={done} />}
+        {viewerCan.includes('CONFIRM') && <ConfirmButtons item={item} owner={owner?.name ?? null} mayChange={viewerCan.includes('CHANGE')} main={upkeep.due} asked={upkeep.offer} onDone={done} />}
       </div>
     </Section>
   );

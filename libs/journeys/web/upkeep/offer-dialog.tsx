@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { ChoiceField, DepartmentPicker, Dialog, Form, PersonPicker, TextAreaField, toast, useForm, useViewer, useWords, type Picked } from '@app/shared-web';
+import { ChoiceField, DepartmentPicker, Dialog, faultOf, Form, Notice, PersonPicker, TextAreaField, toast, useForm, useViewer, useWords, type Picked } from '@app/shared-web';
 import { OfferItemDocument } from '../journeys.generated';
 
 /** An item as whoever asks about it has seen it. */
@@ -37,13 +37,17 @@ export default function OfferDialog({ item: { id, name, version }, owner, onClos
       onDone();
     },
   });
+  // somebody else asked meanwhile: who, says a sentence of its own
+  const fault = form.error === null ? null : faultOf(form.error);
+  const askedAlready = fault?.code === 'CONFLICT' && typeof fault.values['name'] === 'string' ? fault.values['name'] : null;
   return (
     <Dialog opened onClose={onClose} title={t('offer.title', { name })}>
       <p>{!owner ? t('offer.keeps_none') : owner === me ? t('offer.keeps_yours') : t('offer.keeps', { owner })}</p>
-      <Form form={form} send={t('offer.send')}>
+      <Form form={askedAlready ? { ...form, error: null } : form} send={t('offer.send')}>
         <ChoiceField form={form} name="to" label={t('offer.whom')} options={[{ value: 'person', words: t('offer.person') }, { value: 'department', words: t('offer.department') }]} />
         {form.values.to === 'person' ? <PersonPicker form={form} name="toPerson" label={t('offer.to_person')} /> : <DepartmentPicker form={form} name="toDepartment" label={t('offer.to_department')} />}
         <TextAreaField form={form} name="reason" label={t('offer.reason')} maxLength={1000} />
+        {askedAlready && <Notice tone="amber" title={t('offer.asked_already', { name: askedAlready })} />}
       </Form>
     </Dialog>
   );
