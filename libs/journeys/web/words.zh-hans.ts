@@ -13,7 +13,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   finds: { JOURNEY: '旅程', STAGE: '阶段', TOUCHPOINT: '触点', ACTIVITY: '工作活动', CAPABILITY: '能力', APPLICATION: '应用系统', PAIN_POINT: '痛点', OPPORTUNITY: '改进机会' },
   kind: { JOURNEY: '旅程', STAGE: '阶段', TOUCHPOINT: '触点', ACTIVITY: '工作活动', CAPABILITY: '能力', APPLICATION: '应用系统', PAIN_POINT: '痛点', OPPORTUNITY: '改进机会' },
   upkeep: {
-    waiting: '清单：待确认的内容', quality: '清单：质量', snapshots: '清单：快照',
+    waiting: '资产库：待确认的内容', quality: '资产库：质量', snapshots: '资产库：快照',
     within: '{{what}} · {{within}}', confirm: '“{{name}}”仍然属实吗？', passed: '{{who}}尚未确认“{{name}}”是否仍然属实', offer: '{{who}}询问“{{name}}”是否归你负责', orphan: '“{{name}}”无人负责，归你负责吗？',
     orphans_other: '有 {{count, number}} 项无人负责', more_other: '还有 {{count, number}} 项',
     told: {

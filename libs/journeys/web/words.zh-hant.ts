@@ -13,7 +13,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   finds: { JOURNEY: '旅程', STAGE: '階段', TOUCHPOINT: '接觸點', ACTIVITY: '工作活動', CAPABILITY: '能力', APPLICATION: '應用系統', PAIN_POINT: '痛點', OPPORTUNITY: '改善機會' },
   kind: { JOURNEY: '旅程', STAGE: '階段', TOUCHPOINT: '接觸點', ACTIVITY: '工作活動', CAPABILITY: '能力', APPLICATION: '應用系統', PAIN_POINT: '痛點', OPPORTUNITY: '改善機會' },
   upkeep: {
-    waiting: '清單：待確認的內容', quality: '清單：品質', snapshots: '清單：快照',
+    waiting: '資產庫：待確認的內容', quality: '資產庫：品質', snapshots: '資產庫：快照',
     within: '{{what}} · {{within}}', confirm: '「{{name}}」仍然屬實嗎？', passed: '{{who}}尚未確認「{{name}}」是否仍然屬實', offer: '{{who}}詢問「{{name}}」是否歸你負責', orphan: '「{{name}}」無人負責，歸你負責嗎？',
     orphans_other: '有 {{count, number}} 項無人負責', more_other: '還有 {{count, number}} 項',
     told: {

@@ -20,7 +20,7 @@ const shown: Record<ListedKind, ReadonlyArray<readonly [name: FactName, width: n
   TOUCHPOINT: [['channel', 120], ['weight', 180], ['emotion', 150]],
   ACTIVITY: [['minutesPerCase', 116], ['casesPerMonth', 116]],
   CAPABILITY: [['maturityNow', 200], ['maturityWanted', 200], ['importance', 190]],
-  APPLICATION: [['lifecycle', 112], ['functionalFit', 164], ['technicalFit', 140]],
+  APPLICATION: [['lifecycle', 136], ['functionalFit', 192], ['technicalFit', 140]],
 };
 
 /** What of an item stands in its row on a phone, under the name. */

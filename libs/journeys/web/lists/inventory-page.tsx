@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, buttonLook, DataTable, EmptyState, Glyph, useNarrow, useWords } from '@app/shared-web';
 import { ListPage, useAddress, type Address } from '@app/shared-web/filters';
-import { IconChartBar, IconChecklist, IconFilterOff, IconLayoutGridAdd, IconPlus } from '@tabler/icons-react';
+import { IconLayoutGridAdd, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
 import { EditingProvider } from '../editing/use-editing';
@@ -15,7 +15,9 @@ import { CapabilityTree } from './capability-tree';
 import { listedKinds, RowCard, useColumns, type ListedKind } from './columns';
 import { DepartmentFilter, OwnerFilter } from './filters';
 import { KindTabs } from './kind-tabs';
+import { ListTools } from './list-tools';
 import styles from './lists.module.css';
+import { NoneFound } from './none-found';
 import { useFreshItems, useListed } from './use-listed';
 
 interface Listed {
@@ -28,7 +30,7 @@ interface Listed {
 function Nothing({ kind, address, onAdd, filtered }: Listed & { filtered: boolean }) {
   const t = useWords('inventory');
   if (filtered) {
-    return <EmptyState icon={IconFilterOff} title={t('list.none_found')} detail={t('list.none_found_detail')} action={<Button onClick={() => address.set({ q: null, owner: null, department: null })}>{t('list.clear')}</Button>} />;
+    return <NoneFound onClear={() => address.set({ q: null, owner: null, department: null })} />;
   }
   return <EmptyState icon={kindIcons[kind]} title={t(`none.${kind}.title`)} detail={t(`none.${kind}.detail`)} action={onAdd && <FirstOne kind={kind} onAdd={onAdd} />} />;
 }
@@ -120,15 +122,7 @@ function InventoryList({ kind }: { kind: ListedKind }) {
               {t(`add.${kind}`)}
             </Button>
           )}
-          <Link to="/inventory/pictures" {...buttonLook('plain')}>
-            <Glyph of={IconChartBar} />
-            {t('pictures')}
-          </Link>
-          {!narrow && (
-            <Link to="/inventory/upkeep" {...buttonLook('plain')} data-square aria-label={t('upkeep')} title={t('upkeep')}>
-              <IconChecklist size={18} stroke={1.75} />
-            </Link>
-          )}
+          <ListTools beside={mayAdd} />
           {!narrow && <FilesMenu kind={kind} />}
         </>
       }

@@ -10,6 +10,8 @@ import { ItemPanel } from '../items/item-panel';
 import { OpportunitiesDocument, type OpportunityLineFragment, type OpportunityOrder } from '../journeys.generated';
 import { kindIcons } from '../kinds';
 import { KindTabs } from '../lists/kind-tabs';
+import { ListTools } from '../lists/list-tools';
+import { NoneFound } from '../lists/none-found';
 import { useFreshItems } from '../lists/use-listed';
 import { useMoney } from '../money';
 import { axisNames } from './axes';
@@ -50,7 +52,7 @@ function Opportunities() {
       {inventory('add.OPPORTUNITY')}
     </Button>
   );
-  const empty = <EmptyState icon={kindIcons.OPPORTUNITY} title={t('chance.none.title')} detail={t('chance.none.detail')} action={add} />;
+  const empty = words ? <NoneFound onClear={() => address.set({ q: null })} /> : <EmptyState icon={kindIcons.OPPORTUNITY} title={t('chance.none.title')} detail={t('chance.none.detail')} action={add} />;
   return (
     <ListPage
       title={t('chance.title')}
@@ -61,6 +63,7 @@ function Opportunities() {
       actions={
         <>
           {add}
+          <ListTools beside={Boolean(add)} />
           {!narrow && <FilesMenuLater kind="OPPORTUNITY" />}
         </>
       }
@@ -151,7 +154,7 @@ function List({ pages, address, empty }: Shown) {
     { key: 'business', title: t('chance.column.business'), width: 112, align: 'end', cell: ({ businessValue }) => level(businessValue) },
     { key: 'effort', title: t('chance.column.effort'), width: 72, align: 'end', cell: ({ effort }) => level(effort) },
     { key: 'saving', title: t('chance.column.saving'), width: 136, align: 'end', cell: saving },
-    { key: 'payback', title: t('chance.column.payback'), width: 112, align: 'end', cell: (chance) => payback(chance.paybackMonths) },
+    { key: 'payback', title: t('chance.column.payback'), width: 128, align: 'end', cell: (chance) => payback(chance.paybackMonths) },
   ];
   return (
     <DataTable

@@ -10,6 +10,8 @@ import { ItemPanel } from '../items/item-panel';
 import { PainCountsDocument, PainPointsDocument, type PainLineFragment, type PainOrder, type PainState } from '../journeys.generated';
 import { kindIcons } from '../kinds';
 import { KindTabs } from '../lists/kind-tabs';
+import { ListTools } from '../lists/list-tools';
+import { NoneFound } from '../lists/none-found';
 import { useFreshItems } from '../lists/use-listed';
 import { useMoney } from '../money';
 import { openStates, painStates } from './looks';
@@ -61,6 +63,7 @@ function Pains() {
               {inventory('add.PAIN_POINT')}
             </Button>
           )}
+          <ListTools beside />
           {!narrow && <FilesMenuLater kind="PAIN_POINT" />}
         </>
       }
@@ -114,7 +117,9 @@ function List({ pages, address }: { pages: ReturnType<typeof usePages<unknown, P
   const format = useFormat();
   const money = useMoney();
   const where = useWhere();
-  const cost = ({ cost: { moneyPerYear } }: PainLineFragment) => (moneyPerYear === null ? <span className={styles['mute']}>{t('unknown')}</span> : money(moneyPerYear));
+  // Without an hourly rate nobody knows the money, and the hours are known all the same.
+  const cost = ({ cost: { moneyPerYear, hoursPerYear } }: PainLineFragment) =>
+    moneyPerYear !== null ? money(moneyPerYear) : hoursPerYear !== null ? t('cost.hours_short', { hours: format.number(hoursPerYear, { maximumFractionDigits: 0 }) }) : <span className={styles['mute']}>{t('unknown')}</span>;
   const places = ({ links }: PainLineFragment) => <span className={styles['places']}>{where(links) ?? t('nowhere')}</span>;
   const columns: Column<PainLineFragment>[] = [
     {
@@ -153,7 +158,13 @@ function List({ pages, address }: { pages: ReturnType<typeof usePages<unknown, P
           </span>
         </span>
       )}
-      empty={<EmptyState icon={kindIcons.PAIN_POINT} title={t('none.title')} detail={t('none.detail')} action={<Button onClick={() => startReport()}>{t('report.action')}</Button>} />}
+      empty={
+        address.get('q') ? (
+          <NoneFound onClear={() => address.set({ q: null })} />
+        ) : (
+          <EmptyState icon={kindIcons.PAIN_POINT} title={t('none.title')} detail={t('none.detail')} action={<Button onClick={() => startReport()}>{t('report.action')}</Button>} />
+        )
+      }
     />
   );
 }

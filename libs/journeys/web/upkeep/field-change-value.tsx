@@ -7,7 +7,7 @@ import type { ItemKind } from '../journeys.generated';
 export function FieldChangeValue({ kind, field, value }: { kind: ItemKind; field: string; value: string | null }) {
   const t = useWords('upkeep');
   const pains = useWords('pains');
-  if (value === null) return t('compare.nothing_said');
+  if (value === null) return t(field === 'owner' ? 'compare.nobody' : 'compare.nothing_said');
   const fact = factsOf(kind).find(([name]) => name === field)?.[1];
   if (fact) return <Said fact={fact} value={value} />;
   return (field === 'painState' && pains.maybe(`state.${value}`)) || value;

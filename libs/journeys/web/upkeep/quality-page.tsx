@@ -5,6 +5,7 @@ import { IconChecklist } from '@tabler/icons-react';
 import { QualityDocument } from '../journeys.generated';
 import { Behind } from './behind';
 import { groupIn, groupOf, readBehind } from './quality-address';
+import { QualityMeanings } from './quality-meanings';
 import { QualityTable } from './quality-table';
 import { UpkeepTabs } from './upkeep-tabs';
 import styles from './quality.module.css';
@@ -14,6 +15,7 @@ const groupings = ['KIND', 'DEPARTMENT'] as const;
 /** /inventory/quality: how much of the inventory is owned, confirmed, linked and complete; each number opens its rows beside it. */
 export default function QualityPage() {
   const t = useWords('upkeep');
+  const inventory = useWords('inventory');
   const address = useAddress();
   const by = groupIn(address.get('by'));
   const behind = readBehind(address.openId);
@@ -23,6 +25,7 @@ export default function QualityPage() {
     <Page
       title={t('quality.title')}
       subtitle={t('quality.subtitle')}
+      up={{ to: '/journeys', words: inventory('ecosystem') }}
       filters={<UpkeepTabs />}
       panel={behind && <Behind key={address.openId} behind={behind} department={department} onClose={address.close} />}
     >
@@ -37,6 +40,7 @@ export default function QualityPage() {
         <>
           <QualityTable by={by} rows={pages.rows} openId={address.openId} open={address.open} />
           <FurtherRows pages={pages} />
+          <QualityMeanings by={by} />
         </>
       ) : pages.error ? (
         <ErrorNotice error={pages.error} retry={pages.again} />

@@ -75,7 +75,7 @@ export function QualityTable({ by, rows, openId, open }: TableProps) {
             {t('quality.items')}
           </th>
           {marks.map((mark) => (
-            <th key={mark} scope="col" title={t(`quality.hint.${mark}`)}>
+            <th key={mark} scope="col">
               {t(`quality.${mark}`)}
             </th>
           ))}

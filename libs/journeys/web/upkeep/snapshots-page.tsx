@@ -14,6 +14,7 @@ const comparison = (a: string, b?: string): string => `/inventory/snapshots/comp
 /** /inventory/snapshots: the inventory as it was; one is opened against now, two are compared with each other. */
 export default function SnapshotsPage() {
   const t = useWords('upkeep');
+  const inventory = useWords('inventory');
   const f = useFormat();
   const navigate = useNavigate();
   const takes = useMay()('EDIT_INVENTORY');
@@ -39,6 +40,7 @@ export default function SnapshotsPage() {
     <Page
       title={t('snapshot.title')}
       subtitle={t('snapshot.subtitle')}
+      up={{ to: '/journeys', words: inventory('ecosystem') }}
       filters={<UpkeepTabs />}
       width="table"
       actions={

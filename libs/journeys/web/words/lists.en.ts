@@ -3,6 +3,7 @@ const listsEn = {
   ecosystem: 'Ecosystem',
   pictures: 'Pictures',
   upkeep: 'Staying true: what waits, quality, snapshots',
+  upkeep_short: 'Staying true',
   list: {
     lists: 'Kinds of items', name: 'Name', owner: 'Owner', confirmed: 'Confirmed', lead: 'Led by', never: 'Never', nobody: 'No owner', nobody_leads: 'Nobody leads',
     search: 'Name or description', any_owner: 'Any owner', any_department: 'Any department', clear: 'Clear the filter', none_found: 'Nothing fits this filter', none_found_detail: 'Take a part of it out, or search for other words.',

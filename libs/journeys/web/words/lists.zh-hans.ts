@@ -5,6 +5,7 @@ const listsZhHans: Words<typeof listsEn> = {
   ecosystem: '业务全景',
   pictures: '图示',
   upkeep: '定期确认、质量与快照',
+  upkeep_short: '定期确认',
   list: {
     lists: '条目类型', name: '名称', owner: '负责人', confirmed: '最近确认', lead: '主责部门', never: '从未', nobody: '无负责人', nobody_leads: '无主责部门',
     search: '名称或说明', any_owner: '所有负责人', any_department: '所有部门', clear: '清除筛选', none_found: '没有符合筛选条件的条目', none_found_detail: '可以去掉部分条件，或换个关键词。',
@@ -21,7 +22,7 @@ const listsZhHans: Words<typeof listsEn> = {
     APPLICATION: { title: '还没有应用系统', detail: '大家工作使用的软件：谁在用、是否合适、处于生命周期的哪一步。' },
   },
   settings: {
-    title: '全景设定', costs: '成本计算参数', costs_what: '痛点未另行说明时采用；修改后所有成本立即重新计算。', working_days: '每年工作日', hourly_rate: '每小时人工成本（{{currency}}）',
+    title: '资产库设置', costs: '成本计算参数', costs_what: '痛点未另行说明时采用；修改后所有成本立即重新计算。', working_days: '每年工作日', hourly_rate: '每小时人工成本（{{currency}}）',
     hourly_rate_hint: '含全部附加成本的工资。不填则只显示工时。', cadences: '确认周期（天）', cadences_what: '经过这些天数后，会再次询问负责人条目是否仍然属实。', saved: '已保存',
     currency: '货币在公司设置中', not_yours: '这里由项目负责人维护', not_yours_detail: '每项成本旁都会列出这些参数。如有错误，请告知项目负责人。',
   },
