@@ -158,7 +158,13 @@ export class ItemsStore {
     );
     const { position, spread } = placeAmong(siblings, afterId);
     if (!spread) return position;
-    await this.db.query(`UPDATE inventory_item i SET position = s.place FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, place) WHERE i.id = s.id`, [siblings.map(({ id }) => id)]);
+    // What snapshots keep moves apart in the same way: nobody moved these.
+    await this.db.query(
+      `WITH s AS MATERIALIZED (SELECT * FROM unnest($1::uuid[], $2::float8[]) WITH ORDINALITY AS s(id, was, place)),
+       kept AS (UPDATE inventory_version v SET position = s.place FROM s WHERE v.item_id = s.id AND v.position = s.was AND v.parent_id IS NOT DISTINCT FROM $3::uuid)
+       UPDATE inventory_item i SET position = s.place FROM s WHERE i.id = s.id`,
+      [siblings.map(({ id }) => id), siblings.map(({ position }) => position), parentId],
+    );
     return placeAmong(siblings.map(({ id }, i) => ({ id, position: i + 1 })), afterId).position;
   }
 }

@@ -104,6 +104,15 @@ describe('snapshots', () => {
     expect((await compare(after, after)).counts).toMatchObject({ came: 0, went: 0, moved: 0, changed: 0, linksCame: 0 });
   });
 
+  it('take nothing for moved that only made room for another', async () => {
+    const journey = await given.journey();
+    const at = (name: string, position: number) => given.stage({ in: journey, name, position });
+    const [first, last, third] = [await at('First', 1), await at('Last', 1 + 5e-7), await at('Third', 9)];
+    const before = await take('Tight');
+    await edit({ place: { id: third.id, version: 1, afterId: first.id } }, { change: { id: last.id, version: 1, name: 'At last' } });
+    expect((await compare(before)).items.nodes.map(({ name, what }) => [name, what])).toEqual([['At last', ['CHANGED']], ['Third', ['MOVED']]]);
+  });
+
   it('come a page at a time, and differ a page at a time', async () => {
     const before = await take('Empty');
     for (const name of ['a', 'b', 'c']) await given.opportunity({ name });
