@@ -1,4 +1,5 @@
-import { type Actor, Audience, CurrentActor, type LoaderRegistry, Loaders, type PageOf } from '@app/shared-api';
+import { TimelinePage } from '@app/people-api';
+import { type Actor, Audience, CurrentActor, type LoaderRegistry, Loaders, PageArgs, type PageOf } from '@app/shared-api';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { EditInventoryInput } from './inventory.inputs';
 import { InventoryChange, LiveInventory } from './inventory.live';
@@ -7,6 +8,7 @@ import { Inventory } from './inventory.service';
 import { BlueprintArgs, InventoryEdited, InventoryItemPage, InventoryItemsArgs, InventoryPicture, ItemCard, ItemIdsArgs, ItemLink, NeighboursArgs, OneItemArgs, WatchArgs } from './inventory.types';
 import { InventoryItem } from './item.entity';
 import { linksLoader, pathLoader } from './item.loaders';
+import { itemTimelineLoader } from './item.timeline';
 
 /** The inventory: reading it, editing it, watching it. */
 @Resolver(() => InventoryItem)
@@ -68,5 +70,10 @@ export class InventoryResolver {
   @ResolveField(() => [ItemCard], { description: 'What it stands in, from the top down.' })
   async path(@Parent() { id, parentId }: InventoryItem, @Loaders() loaders: LoaderRegistry): Promise<ItemCard[]> {
     return parentId ? ((await loaders.of(pathLoader).load(id)) ?? []) : [];
+  }
+
+  @ResolveField(() => TimelinePage, { description: 'What happened to it, newest first. A link is told by the item from which it runs.' })
+  async timeline(@Parent() { id }: InventoryItem, @Args() { first, after }: PageArgs, @Loaders() loaders: LoaderRegistry): Promise<TimelinePage> {
+    return (await loaders.of(itemTimelineLoader).load({ subjectId: id, first, after }))!;
   }
 }

@@ -107,6 +107,11 @@ export type EditInventoryInput = {
   edits: Array<InventoryEdit>;
 };
 
+export type EntryOrigin =
+  | 'ENGINE'
+  | 'IMPORT'
+  | 'PERSON';
+
 export type Evidence =
   | 'ASSUMED'
   | 'MEASURED'
@@ -656,6 +661,24 @@ export type ListedPersonQueryVariables = Exact<{
 
 
 export type ListedPersonQuery = { person: { id: string, name: string } | null };
+
+export type ItemTimelineQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemTimelineQuery = { inventoryItem:
+    | { id: string, kind: ItemKind, timeline: { nodes: Array<{ id: string, kind: string, at: string, origin: EntryOrigin, words: string | null, actor: { id: string, name: string } | null, values: Array<{ name: string, text: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { id: string, kind: ItemKind, timeline: { nodes: Array<{ id: string, kind: string, at: string, origin: EntryOrigin, words: string | null, actor: { id: string, name: string } | null, values: Array<{ name: string, text: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { id: string, kind: ItemKind, timeline: { nodes: Array<{ id: string, kind: string, at: string, origin: EntryOrigin, words: string | null, actor: { id: string, name: string } | null, values: Array<{ name: string, text: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { id: string, kind: ItemKind, timeline: { nodes: Array<{ id: string, kind: string, at: string, origin: EntryOrigin, words: string | null, actor: { id: string, name: string } | null, values: Array<{ name: string, text: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { id: string, kind: ItemKind, timeline: { nodes: Array<{ id: string, kind: string, at: string, origin: EntryOrigin, words: string | null, actor: { id: string, name: string } | null, values: Array<{ name: string, text: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { id: string, kind: ItemKind, timeline: { nodes: Array<{ id: string, kind: string, at: string, origin: EntryOrigin, words: string | null, actor: { id: string, name: string } | null, values: Array<{ name: string, text: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { id: string, kind: ItemKind, timeline: { nodes: Array<{ id: string, kind: string, at: string, origin: EntryOrigin, words: string | null, actor: { id: string, name: string } | null, values: Array<{ name: string, text: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { id: string, kind: ItemKind, timeline: { nodes: Array<{ id: string, kind: string, at: string, origin: EntryOrigin, words: string | null, actor: { id: string, name: string } | null, values: Array<{ name: string, text: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+   | null };
 
 export type InventoryChangedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1715,6 +1738,35 @@ export const ListedPersonDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ListedPersonQuery, ListedPersonQueryVariables>;
+export const ItemTimelineDocument = gql`
+    query ItemTimeline($id: ID!, $first: Int, $after: String) {
+  inventoryItem(id: $id) {
+    id
+    kind
+    timeline(first: $first, after: $after) {
+      nodes {
+        id
+        kind
+        at
+        origin
+        actor {
+          id
+          name
+        }
+        values {
+          name
+          text
+        }
+        words
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<ItemTimelineQuery, ItemTimelineQueryVariables>;
 export const InventoryChangedDocument = gql`
     subscription InventoryChanged($after: String) {
   inventoryChanged(after: $after) {

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { blueprintWords } from './blueprint/words-source';
 import { inOutWords } from './imports/words-source';
 import { itemKinds, kindIcons, pageOf } from './kinds';
+import { timelineKinds } from './items/timeline-kinds';
 import { painWords } from './pains/words-source';
 import { painActions, painNotifications, painRoutes, painSlots, painToday } from './pains/in-the-shell';
 import { pictureWords } from './pictures/words-source';
@@ -52,11 +53,12 @@ export const journeys = defineWing({
   slots: { ...painSlots, ...upkeepSlots },
   today: { ...painToday, ...upkeepToday },
   notifications: { ...painNotifications, ...upkeepNotifications },
+  timeline: timelineKinds,
   actions: [...painActions, ...upkeepActions],
   finds: found,
   cache: {
     // what is linked or removed leaves these lists: the newest takes the place of what was there
-    InventoryItem: { fields: { links: { merge: false }, path: { merge: false }, departments: { merge: false } } },
+    InventoryItem: { fields: { links: { merge: false }, path: { merge: false }, departments: { merge: false }, timeline: keysetPage() } },
     // Asked for in parts by different screens: what one did not ask for stays.
     PainPoint: { fields: { cost: { merge: true } } },
     InventorySettings: { keyFields: [] },

@@ -1,6 +1,5 @@
-import { type Actor, Clock, Database, LedgerTail, type PageOf, invalid, notFound, pageOf, viewerOf } from '@app/shared-api';
+import { type Actor, Clock, Database, invalid, type KeyType, LedgerTail, notFound, type PageOf, pageOf, placeIn, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
-import { type KeyType, placeIn } from './cursor-place';
 import type { Moment, MomentPage } from './moment.entity';
 import { type MomentFilter, MomentOrder, bindings, conditionsOf, numberIn, onlyOpen } from './moment.filter';
 import { reads, whoeverMay } from './moment.policy';

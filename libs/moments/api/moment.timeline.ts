@@ -1,41 +1,14 @@
-import { personCard } from '@app/people-api';
-import { defineLoader, type EntryData, type LoaderContext, type NamedValue, pageOf, type PageOf, severityWord, viewerOf } from '@app/shared-api';
-import { placeIn } from './cursor-place';
+import { entriesOf, type EntryRow, type TimelineAsked, type TimelineEntry, timelinePages } from '@app/people-api';
+import { defineLoader, type EntryData, type LoaderContext, type NamedValue, type PageOf, severityWord, viewerOf } from '@app/shared-api';
 import { knows, readsNotes } from './moment.policy';
-import type { TimelineEntry } from './timeline.types';
-
-/** Which page of which moment's timeline. */
-export interface TimelineAsked {
-  momentId: string;
-  first: number;
-  after?: string;
-}
-
-interface EntryRow extends Omit<TimelineEntry, 'values' | 'words' | 'removed'> {
-  asked: string;
-  data: EntryData;
-}
 
 /** Pages of timelines: one statement for the entries of all moments asked for, one for the names in them, one for the words. */
 export const timelineLoader = defineLoader<TimelineAsked, PageOf<TimelineEntry>>('moments.timeline', async (context, asked) => {
-  const rows = await entriesOf(context, asked);
+  const rows = await entriesOf(context, 'moment', asked);
   const [names, words, known] = await Promise.all([namesIn(context, rows), wordsOf(context, rows), knownIn(context, rows)]);
   const entries = rows.map(({ data, ...row }) => ({ ...row, ...wordsFor(data, words), values: valuesOf(withoutUnknown(data, known), names, words) }));
-  const byAsked = Map.groupBy(entries, (entry) => entry.asked);
-  return asked.map(({ first }, i) => pageOf<TimelineEntry>(byAsked.get(String(i + 1)) ?? [], first, ({ id }) => [id]));
+  return timelinePages(asked, entries);
 });
-
-function entriesOf({ db }: LoaderContext, asked: readonly TimelineAsked[]): Promise<EntryRow[]> {
-  return db.prepared<EntryRow>(
-    `SELECT asked.n::text AS asked, e.id::text, e.kind, e.occurred_at AS at, e.recorded_at AS "recordedAt", e.origin, e.data, ${personCard('p')} AS actor
-     FROM unnest($1::uuid[], $2::int[], $3::bigint[]) WITH ORDINALITY AS asked(moment_id, first, after, n)
-     CROSS JOIN LATERAL (
-       SELECT * FROM ledger_entry e WHERE e.subject_id = asked.moment_id AND e.subject_type = 'moment' AND (asked.after IS NULL OR e.id < asked.after)
-       ORDER BY e.id DESC LIMIT asked.first + 1
-     ) e LEFT JOIN person p ON p.id = e.actor_id ORDER BY asked.n, e.id DESC`,
-    [asked.map(({ momentId }) => momentId), asked.map(({ first }) => first), asked.map(({ after }) => placeIn(after, ['bigint'])?.[0] ?? null)],
-  );
-}
 
 const isId = (key: string): boolean => /(department|person|location|item|offer|into|from)Id$/i.test(key) && !/^(into|from|offer)Id$/.test(key);
 

@@ -1,3 +1,4 @@
+import { TimelinePage } from '@app/people-api';
 import { type Actor, Audience, Clock, CurrentActor, type LoaderRegistry, Loaders, MaxLength, PageArgs } from '@app/shared-api';
 import { Args, ArgsType, Field, ID, Info, Int, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -16,7 +17,6 @@ import { MomentAction, actionsFor } from './moment.states';
 import { timelineLoader } from './moment.timeline';
 import { OfferTargets, OfferedMoment, OfferedPage, OfferedReads, RaiseGuess } from './offered.reads';
 import { requestedFields } from './requested-fields';
-import { TimelinePage } from './timeline.types';
 
 @ArgsType()
 class MomentArgs {
@@ -227,6 +227,6 @@ export class MomentsResolver {
 
   @ResolveField(() => TimelinePage, { description: 'What happened to it, newest first.' })
   async timeline(@Parent() { id }: Moment, @Args() { first, after }: PageArgs, @Loaders() loaders: LoaderRegistry): Promise<TimelinePage> {
-    return (await loaders.of(timelineLoader).load({ momentId: id, first, after }))!;
+    return (await loaders.of(timelineLoader).load({ subjectId: id, first, after }))!;
   }
 }

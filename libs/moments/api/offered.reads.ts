@@ -1,8 +1,7 @@
 import { DepartmentCard, LocationCard, PersonCard, departmentCard, locationCard, personCard } from '@app/people-api';
-import { type Actor, Database, Page, pageOf, type PageOf, searchQuery, Severity, viewerOf } from '@app/shared-api';
+import { type Actor, Database, Page, pageOf, type PageOf, placeIn, searchQuery, Severity, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { placeIn } from './cursor-place';
 import { numberOf } from './moment.entity';
 import { isAsked, reads } from './moment.policy';
 import { offeredTo } from './moment.reach';

@@ -26,6 +26,8 @@ export { newToken, tokenHash } from './secrets';
 export { SendTokens } from './send-token.service';
 export { asThemselves, Sessions } from './sessions.service';
 export { SetUpCode } from './set-up-code';
+export { type EntryRow, entriesOf, type TimelineAsked, timelinePages } from './timeline';
+export { EntryOrigin, TimelineEntry, TimelinePage } from './timeline.types';
 export { Viewer } from './viewer.resolver';
 export { usualWorkingTime } from './working-time';
 export { addWorkingTime, NoWorkingTime, type WorkingCalendar, workingSecondsBetween, type WorkingSpan, type WorkingTimeJson } from './working-time.rules';

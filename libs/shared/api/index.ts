@@ -5,6 +5,7 @@ export * from './channel';
 export * from './clock';
 export * from './conditions';
 export * from './config';
+export * from './cursor-place';
 export * from './database';
 export * from './engine';
 export * from './error-answer';

@@ -8,12 +8,14 @@ import type { ItemDetailFragment } from '../journeys.generated';
 import { type changeAtOnce, listOf, pageOf } from '../kinds';
 import { ItemLinks } from '../links/item-links';
 import { ItemActs } from './item-acts';
+import { part } from '../pains/part';
 import { ItemForm } from './item-form';
 import { ItemKeepers } from './item-parts';
 import styles from './items.module.css';
 import { KindMark } from './kind-mark';
 import { useItem } from './use-item';
 
+const History = part(() => import('./item-history'));
 const Neighbours = lazy(() => import('../neighbours/neighbours'));
 
 /** What is said about an item; changed in its place. */
@@ -69,6 +71,7 @@ function ItemScreen({ item, again }: { item: ItemDetailFragment; again: () => Pr
           <Suspense fallback={<SkeletonRows rows={3} />}>
             <Neighbours id={item.id} />
           </Suspense>
+          <History id={item.id} />
         </div>
         <div className={styles['stack']}>
           <ItemLinks item={item} onEdited={again} />

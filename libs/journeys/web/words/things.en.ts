@@ -17,6 +17,12 @@ const thingsEn = {
     title: 'Two changed {{name}} at once', detail: 'What both of you said is here. Choose what stays; nothing of yours is lost meanwhile.', rest: 'What only you changed is saved along with it.', yours: 'Yours', theirs: 'From {{by}}', nothing: 'nothing said', choose: 'Choose one of the two.', save: 'Save what I chose', later: 'Back to the form', somebody: 'Somebody else',
     both: '{{by}} changed {{fields}} meanwhile; both are saved',
   },
+  history: {
+    title: 'What happened so far', gone: 'something that is not there any more', added: '{{actor}} added it', reported: '{{actor}} reported it', changed: '{{actor}} changed {{what}}', state: '{{actor}} set its state: {{state}}',
+    moved: '{{actor}} moved it to {{to}}', order: '{{actor}} put it to another place in its order', removed: '{{actor}} removed it', restored: '{{actor}} brought it back', linked: '{{actor}} linked it: {{how}} {{to}}', unlinked: '{{actor}} unlinked it: {{how}} {{to}}', merged: '{{actor}} merged it into {{to}}',
+    confirmed: '{{actor}} said that it is still true', passed_on: 'Nobody answered for 14 days: it went on to {{to}}', passed_to_lead: 'Nobody answered for 14 days: it went on to the programme leads', offered: '{{actor}} asked {{to}} whether it is theirs', accepted: '{{actor}} answers for it from now on', declined: '{{to}} said that it is not theirs', taken_back: '{{actor}} took the question back', lapsed: 'Whoever was asked has left',
+    field: { name: 'the name', description: 'the description', owner: 'who answers for it', departments: 'the departments', externalId: 'the id elsewhere', place: 'its place', painState: 'its state' },
+  },
   remove: {
     title: 'Remove {{name}}?', confirm: 'Remove', inside: 'What stands in it goes along: {{names}}.', inside_more: 'What stands in it goes along: {{names}}, and more.', links_one: '{{count, number}} link to another item is no longer shown.', links_other: '{{count, number}} links to other items are no longer shown.', back: 'You can bring everything back right after.', done: '{{name}} was removed', undone: '{{name}} is back',
   },

@@ -19,6 +19,12 @@ const thingsZhHans: Words<typeof thingsEn> = {
     title: '两人同时修改了{{name}}', detail: '双方的内容都在这里，请选择保留哪一个；在此期间你的内容不会丢失。', rest: '只有你改过的内容会一并保存。', yours: '你的', theirs: '{{by}}的', nothing: '未填写', choose: '请二选一。', save: '保存所选', later: '返回表单', somebody: '其他人',
     both: '{{by}}同时修改了{{fields}}，双方的修改都已保存',
   },
+  history: {
+    title: '变更记录', gone: '已不存在的对象', added: '{{actor}} 添加', reported: '{{actor}} 上报', changed: '{{actor}} 修改了 {{what}}', state: '{{actor}} 将状态设为“{{state}}”',
+    moved: '{{actor}} 移到“{{to}}”', order: '{{actor}} 调整了顺序', removed: '{{actor}} 移除', restored: '{{actor}} 恢复', linked: '{{actor}} 建立关联：{{how}} {{to}}', unlinked: '{{actor}} 取消关联：{{how}} {{to}}', merged: '{{actor}} 合并到“{{to}}”',
+    confirmed: '{{actor}} 确认仍属实', passed_on: '14 天无人回应，已转给 {{to}}', passed_to_lead: '14 天无人回应，已转给项目负责人', offered: '{{actor}} 询问 {{to}} 是否由其负责', accepted: '{{actor}} 接手负责', declined: '{{to}} 表示不归自己负责', taken_back: '{{actor}} 撤回了询问', lapsed: '被询问的人已离职',
+    field: { name: '名称', description: '说明', owner: '负责人', departments: '部门', externalId: '外部编号', place: '位置', painState: '状态' },
+  },
   remove: { title: '移除{{name}}？', confirm: '移除', inside: '其中的内容会一并移除：{{names}}。', inside_more: '其中的内容会一并移除：{{names}}等。', links_other: '与其他条目的 {{count, number}} 个关联将不再显示。', back: '移除后可以立即恢复。', done: '已移除{{name}}', undone: '已恢复{{name}}' },
   links: {
     title: '关联', add: '关联', search: '关联到：任意条目的名称', search_name: '名称', enough: '完成', remove: '取消与{{name}}的关联', up: '上移{{name}}', down: '下移{{name}}', say_flow: '填写流向{{name}}的内容', added: '已关联{{name}}', removed: '已取消与{{name}}的关联', moved: '已移动{{name}}', failed: '没有成功：期间有人作了修改',

@@ -19,6 +19,12 @@ const thingsZhHant: Words<typeof thingsEn> = {
     title: '兩人同時修改了{{name}}', detail: '雙方的內容都在這裡，請選擇保留哪一個；在此期間你的內容不會遺失。', rest: '只有你改過的內容會一併儲存。', yours: '你的', theirs: '{{by}}的', nothing: '未填寫', choose: '請二選一。', save: '儲存所選', later: '返回表單', somebody: '其他人',
     both: '{{by}}同時修改了{{fields}}，雙方的修改都已儲存',
   },
+  history: {
+    title: '變更記錄', gone: '已不存在的項目', added: '{{actor}} 新增', reported: '{{actor}} 回報', changed: '{{actor}} 修改了 {{what}}', state: '{{actor}} 將狀態設為「{{state}}」',
+    moved: '{{actor}} 移到「{{to}}」', order: '{{actor}} 調整了順序', removed: '{{actor}} 移除', restored: '{{actor}} 復原', linked: '{{actor}} 建立關聯：{{how}} {{to}}', unlinked: '{{actor}} 取消關聯：{{how}} {{to}}', merged: '{{actor}} 合併到「{{to}}」',
+    confirmed: '{{actor}} 確認仍屬實', passed_on: '14 天無人回應，已轉給 {{to}}', passed_to_lead: '14 天無人回應，已轉給專案負責人', offered: '{{actor}} 詢問 {{to}} 是否由其負責', accepted: '{{actor}} 接手負責', declined: '{{to}} 表示不歸自己負責', taken_back: '{{actor}} 撤回了詢問', lapsed: '被詢問的人已離職',
+    field: { name: '名稱', description: '說明', owner: '負責人', departments: '部門', externalId: '外部編號', place: '位置', painState: '狀態' },
+  },
   remove: { title: '移除{{name}}？', confirm: '移除', inside: '其中的內容會一併移除：{{names}}。', inside_more: '其中的內容會一併移除：{{names}}等。', links_other: '與其他項目的 {{count, number}} 個關聯將不再顯示。', back: '移除後可以立即還原。', done: '已移除{{name}}', undone: '已還原{{name}}' },
   links: {
     title: '關聯', add: '關聯', search: '關聯到：任一項目的名稱', search_name: '名稱', enough: '完成', remove: '取消與{{name}}的關聯', up: '上移{{name}}', down: '下移{{name}}', say_flow: '填寫流向{{name}}的內容', added: '已關聯{{name}}', removed: '已取消與{{name}}的關聯', moved: '已移動{{name}}', failed: '沒有成功：期間有人作了修改',

@@ -1,7 +1,6 @@
 import { inventoryEvents } from '@app/journeys-api';
-import { type Actor, Clock, Database, ErrorCode, FeedReader, type FeedReaderProvider, type LedgerEntry, newId, type PageOf, pageOf, refuse, type TodayItem } from '@app/shared-api';
+import { type Actor, Clock, Database, ErrorCode, FeedReader, type FeedReaderProvider, type LedgerEntry, newId, type PageOf, pageOf, placeIn, refuse, type TodayItem } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
-import { placeIn } from '../cursor-place';
 import type { Moment } from '../moment.entity';
 import { MomentRecord } from '../moment.record';
 import type { OwnershipGap } from './gap.types';

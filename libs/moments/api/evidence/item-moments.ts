@@ -1,6 +1,5 @@
-import { Clock, defineLoader, type PageOf, pageOf, viewerOf } from '@app/shared-api';
+import { Clock, defineLoader, type PageOf, pageOf, placeIn, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
-import { placeIn } from '../cursor-place';
 import type { Moment } from '../moment.entity';
 import { reads } from '../moment.policy';
 import { momentOf, type MomentField, type MomentRow, momentSelect } from '../moment.select';

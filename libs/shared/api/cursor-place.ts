@@ -1,4 +1,5 @@
-import { decodeCursor, invalid } from '@app/shared-api';
+import { invalid } from './errors';
+import { decodeCursor } from './page';
 
 /** What a part of a sort key is, as PostgreSQL names it. */
 export type KeyType = 'uuid' | 'timestamptz' | 'int' | 'bigint';

@@ -1,6 +1,6 @@
-import { PersonCard } from '@app/people-api';
 import { NamedValue, Page } from '@app/shared-api';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PersonCard } from './cards';
 
 /** Where an entry comes from. */
 export enum EntryOrigin {
