@@ -12,7 +12,7 @@ export function ListTools({ beside }: { beside: boolean }) {
       <Menu
         items={[
           { words: t('pictures'), icon: IconChartBar, run: () => void navigate('/inventory/pictures') },
-          { words: t('upkeep'), icon: IconChecklist, run: () => void navigate('/inventory/upkeep') },
+          { words: t('upkeep_short'), icon: IconChecklist, run: () => void navigate('/inventory/upkeep') },
         ]}
       />
     );

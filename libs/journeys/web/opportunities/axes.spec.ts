@@ -29,6 +29,8 @@ describe('the matrix', () => {
     expect(0.5 + near!.room).toBeLessThan(0.7);
     expect(next!.side).toBe('after');
     expect(placeNames([mark(0.5, 'In the middle of three', 0), mark(0.5, 'Left', -1), mark(0.5, 'Right', 1)])[0]).toBeNull();
+    // close above each other: both are read
+    expect(placeNames([mark(0.5, 'Above'), { ...mark(0.5, 'Below'), y: 0.84 }]).map((place) => place?.side)).toEqual(['after', 'after']);
     expect(placeNames([mark(0.98, 'At the end')])[0]!.side).toBe('before');
   });
 

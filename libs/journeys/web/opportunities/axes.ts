@@ -87,8 +87,8 @@ export function beside({ place, of }: Pick<Point, 'place' | 'of'>): { across: nu
   return { across: (place % columns) - (inRow - 1) / 2, down: row - (rows - 1) / 2 };
 }
 
-/** The plot that room is reckoned in, in pixels: as narrow as it gets beside an open panel; a mark, and the space between it and its name. */
-const PLOT = { width: 740, height: 480, mark: 30, space: 6 };
+/** The plot that room is reckoned in, in pixels: as narrow as it gets beside an open panel; a mark, the space between it and its name, and how high that is. */
+const PLOT = { width: 740, height: 480, mark: 30, space: 6, line: 18 };
 /** With less room than this a name is not worth beginning. */
 const LEAST_NAME = 64;
 
@@ -105,9 +105,9 @@ const widthOf = (name: string): number => [...name].reduce((sum, letter) => sum 
 export function placeNames(marks: ReadonlyArray<{ x: number; y: number; across: number; down: number; name: string }>): Array<NamePlace | null> {
   const half = PLOT.mark / 2;
   const spots = marks.map(({ x, y, across, down, name }) => ({ x: x * PLOT.width + across * PLOT.mark, y: y * PLOT.height - down * PLOT.mark, name }));
-  const taken = spots.map(({ x, y }) => ({ y, from: x - half, to: x + half }));
+  const taken = spots.map(({ x, y }) => ({ y, high: PLOT.mark, from: x - half, to: x + half }));
   return spots.map(({ x, y, name }, index) => {
-    const inRow = taken.filter((other, place) => place !== index && Math.abs(other.y - y) < PLOT.mark);
+    const inRow = taken.filter((other, place) => place !== index && Math.abs(other.y - y) < (other.high + PLOT.line) / 2);
     const from = x + half + PLOT.space;
     const to = x - half - PLOT.space;
     const after = Math.min(PLOT.width, ...inRow.filter((other) => other.to > x).map((other) => other.from)) - from;
@@ -116,7 +116,7 @@ export function placeNames(marks: ReadonlyArray<{ x: number; y: number; across: 
     const side = after >= wanted || after >= before ? 'after' : 'before';
     const room = Math.min(wanted, side === 'after' ? after : before);
     if (room < Math.min(wanted, LEAST_NAME)) return null;
-    taken.push(side === 'after' ? { y, from, to: from + room } : { y, from: to - room, to });
+    taken.push({ y, high: PLOT.line, ...(side === 'after' ? { from, to: from + room } : { from: to - room, to }) });
     return { side, room: room / PLOT.width };
   });
 }

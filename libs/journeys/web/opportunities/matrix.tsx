@@ -19,7 +19,8 @@ function useAxisWords() {
       const { unit } = axes[name];
       return t('chance.axis', { name: t(`chance.column.${axisWords[name]}`), unit: unit === 'money' ? currency : t(`chance.unit.${unit}`) });
     },
-    number: ({ unit }: Axis, value: number) => (unit === 'money' ? money(value) : format.number(value, { maximumFractionDigits: 1 })),
+    // beside the lines there is room for 1.5M; the title has the currency
+    number: ({ unit }: Axis, value: number) => format.number(value, { maximumFractionDigits: 1, ...(unit === 'money' ? { notation: 'compact' as const } : {}) }),
     said: ({ unit }: Axis, value: number) =>
       unit === 'money' ? money(value) : unit === 'level' ? t('chance.level', { value: format.number(value) }) : t('chance.months', { months: format.number(value, { maximumFractionDigits: 1 }) }),
   };
@@ -58,7 +59,7 @@ export function Matrix({ chances, x, y, onAxes, openId, onOpen }: MatrixProps) {
           <div className={styles['up']} aria-hidden="true">
             {words.title(y)} ↑
           </div>
-          <div className={styles['ticksUp']} aria-hidden="true">
+          <div className={styles['ticksUp']} data-wide={up.unit === 'level' ? undefined : true} aria-hidden="true">
             {scaleY.ticks.map((tick) => (
               <span key={tick} style={{ bottom: `${shareOf(tick, scaleY) * 100}%` }}>
                 {words.number(up, tick)}
