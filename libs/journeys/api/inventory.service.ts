@@ -93,7 +93,7 @@ export class Inventory {
     const columns = Object.fromEntries(Object.entries(said).filter(([column, value]) => !same(present[column], value)));
     await this.checks.checkOwner(columns['owner_id'] as string | null | undefined, path);
     checkLifecycle({ ...present, ...columns }, path);
-    if (columns['side'] !== undefined) await this.checks.checkSides(await this.store.inside(present.id), columns['side'], `${path}.facts.journey.side`);
+    if (columns['side'] !== undefined) await this.checks.checkSides(await this.store.inside([present.id]), columns['side'], `${path}.facts.journey.side`);
     const fields = Object.keys(columns);
     if (input.departments) {
       await this.checks.checkDepartments(present.kind, input.departments, path, present.id);
@@ -134,15 +134,13 @@ export class Inventory {
 
   private async remove(actor: Actor, input: SeenItem): Promise<Touched> {
     const present = await this.seen(actor, input);
-    const gone = await this.db.query<{ id: string }>(
-      `WITH RECURSIVE inside AS (
-         SELECT id, 1 AS level FROM inventory_item WHERE id = $1
-         UNION ALL SELECT c.id, inside.level + 1 FROM inside JOIN inventory_item c ON c.parent_id = inside.id AND c.removed_at IS NULL WHERE inside.level < 20
-       )
-       UPDATE inventory_item i SET removed_at = $2, removed_with_id = $1, version = version + 1, changed_at = $2 FROM inside WHERE i.id = inside.id RETURNING i.id`,
-      [present.id, this.clock.now()],
-    );
-    const itemIds = gone.map(({ id }) => id);
+    const itemIds: string[] = [];
+    // Level by level: what somebody adds at the same time waits, or stands there once what it stands in is ours.
+    for (let level = [present.id]; level.length > 0; ) {
+      itemIds.push(...level);
+      await this.db.query(`UPDATE inventory_item SET removed_at = $2, removed_with_id = $3, version = version + 1, changed_at = $2 WHERE id = ANY($1::uuid[])`, [level, this.clock.now(), present.id]);
+      level = await this.store.inside(level);
+    }
     await this.ledger.record(actor, entry(inventoryEvents.removed, present, { fields: ['removed'], itemIds }));
     return itemIds;
   }

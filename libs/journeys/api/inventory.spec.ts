@@ -102,6 +102,24 @@ describe('editing the inventory', () => {
     expect([await names(journey.id), await names(elsewhere.id)]).toEqual([['b', 'c'], ['a']]);
   });
 
+  it('takes along what somebody adds in that moment', async () => {
+    const journey = await given.journey();
+    const stage = await given.stage({ in: journey });
+    const [added, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const adding = app.db.transaction(async () => {
+      await app.db.query(`SELECT 1 FROM inventory_item WHERE id = $1 FOR SHARE`, [stage.id]);
+      await given.touchpoint({ in: stage, name: 'Just now' });
+      added.resolve();
+      await go.promise;
+    });
+    await added.promise;
+    const removing = edit(lead, { remove: { id: journey.id, version: 1 } });
+    while (!(await app.db.one(`SELECT 1 FROM pg_locks WHERE NOT granted`))) await new Promise((tick) => setTimeout(tick, 10));
+    go.resolve();
+    await adding;
+    expect((await removing).map(({ name, removedAt }) => [name, removedAt !== null])).toContainEqual(['Just now', true]);
+  });
+
   it('keeps siblings in order where there is no room left between two', async () => {
     const journey = await given.journey();
     const [first, last] = [await given.stage({ in: journey, name: 'first' }), await given.stage({ in: journey, name: 'last' })];

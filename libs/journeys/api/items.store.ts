@@ -126,9 +126,9 @@ export class ItemsStore {
     return (await this.db.one<{ cadences: Cadences }>(`SELECT cadences FROM inventory_settings`))!.cadences;
   }
 
-  /** What stands directly in an item. */
-  async inside(id: string): Promise<string[]> {
-    return (await this.db.query<{ id: string }>(`SELECT id FROM inventory_item WHERE parent_id = $1 AND removed_at IS NULL`, [id])).map((row) => row.id);
+  /** What stands directly in these items. */
+  async inside(ids: readonly string[]): Promise<string[]> {
+    return (await this.db.query<{ id: string }>(`SELECT id FROM inventory_item WHERE parent_id = ANY($1::uuid[]) AND removed_at IS NULL ORDER BY id`, [ids])).map(({ id }) => id);
   }
 
   /** The departments of an item take the place of those before. Returns whether they are others. */

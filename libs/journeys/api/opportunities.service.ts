@@ -55,7 +55,7 @@ export class Opportunities {
     if (order === OpportunityOrder.NAME) {
       return (await this.reads.list(actor, { kind: ItemKind.OPPORTUNITY, order: ItemOrder.NAME, first, ...(after && { after }), ...(words !== undefined && { words }) })) as PageOf<Opportunity>;
     }
-    const found = words === undefined ? null : await this.withWords(words);
+    const found = typeof words === 'string' ? await this.withWords(words) : null;
     const placed = [...(await ranking()).values()].filter(({ id }) => found?.has(id) ?? true);
     const { nodes, pageInfo } = pageByNumber(placed, { first, after }, numberIn[order], order === OpportunityOrder.PAYBACK);
     const byId = new Map(nodes.length > 0 ? (await this.reads.byIds(actor, nodes.map(({ id }) => id))).map((item) => [item.id, item as Opportunity]) : []);

@@ -99,6 +99,8 @@ describe('lists of pain points', () => {
     expect(await found({ states: ['CONFIRMED'], order: 'HEAT' })).toEqual(['cheap lamp', 'unknown lamp', 'dear lamp']);
     expect(await found({ words: 'lamp', order: 'SEVERITY' })).toEqual(['cheap lamp', 'dear lamp', 'unknown lamp']);
     expect(await found({ words: 'lamp', order: 'NAME' })).toEqual(['cheap lamp', 'dear lamp', 'unknown lamp']);
+    // a filter that is taken out is null to some screens
+    expect(await found({ words: null, states: null })).toHaveLength(4);
     const start = await pains({ first: 3 });
     const rest = await pains({ first: 3, after: start.pageInfo.endCursor });
     expect([start.nodes.length, start.pageInfo.hasNextPage, rest.nodes.map(({ name }) => name), rest.pageInfo.hasNextPage]).toEqual([3, true, ['unknown lamp'], false]);
@@ -137,6 +139,7 @@ describe('opportunities', () => {
     expect(await names({ words: 'fast' })).toEqual(['fast']);
     expect(await names({ words: 'fast', order: 'NAME' })).toEqual(['fast']);
     expect(await names({ words: '…' })).toEqual([]);
+    expect(await names({ words: null })).toHaveLength(3);
     const start = await list({ order: 'PAYBACK', first: 2 });
     expect(await names({ order: 'PAYBACK', first: 2, after: start.pageInfo.endCursor })).toEqual(['never']);
     expect(start.nodes[0]).toMatchObject({ painPoints: [{ name: 'pain', cost: { moneyPerYear: 1_200 } }], painCost: { moneyPerYear: 1_200, painPoints: 1, unknown: 0 } });

@@ -95,7 +95,7 @@ export class PainPointsArgs extends PageArgs {
   @IsOptional()
   @IsString()
   @MaxLength(200, { message: 'Search for at most 200 characters.' })
-  words?: string;
+  words?: string | null;
 
   @Field(() => PainOrder, { defaultValue: PainOrder.COST, description: 'In which order.' })
   @IsEnum(PainOrder)
@@ -128,7 +128,7 @@ export class OpportunitiesArgs extends PageArgs {
   @IsOptional()
   @IsString()
   @MaxLength(200, { message: 'Search for at most 200 characters.' })
-  words?: string;
+  words?: string | null;
 
   @Field(() => OpportunityOrder, { defaultValue: OpportunityOrder.RANK, description: 'In which order.' })
   @IsEnum(OpportunityOrder)

@@ -86,10 +86,10 @@ export class PainReads {
     return { nodes: nodes.map(({ painId, ...report }) => ({ ...report, pain: pains.get(painId)! })), pageInfo };
   }
 
-  private async matching(states: readonly PainState[] | undefined, words: string | undefined): Promise<PainRow[]> {
+  private async matching(states: readonly PainState[] | undefined, words: string | null | undefined): Promise<PainRow[]> {
     const where = new Conditions().and(isAPain);
     if (states) where.and(`i.pain_state = ANY(${where.value(states)})`);
-    const query = words === undefined ? null : searchQuery(words);
+    const query = typeof words === 'string' ? searchQuery(words) : null;
     if (query === '') return [];
     if (query) where.and(`i.search @@ to_tsquery('simple', ${where.value(query)})`);
     return this.db.query<PainRow>(`SELECT ${painFacts}, i.severity FROM inventory_item i ${where.where} ORDER BY i.severity DESC NULLS LAST, i.created_at DESC LIMIT ${MOST_RECKONED}`, where.params);
