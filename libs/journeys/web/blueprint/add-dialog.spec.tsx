@@ -32,6 +32,13 @@ describe('adding work to the blueprint', () => {
     expect(await adds(viewer, department)).toMatchObject({ add: { kind: 'ACTIVITY', name: 'Take the payment', parentId: 'stage', departments } });
   });
 
+  it('says what to do where nothing can be added yet, since no journey of that side stands beside', async () => {
+    addWords('blueprint', 'en', blueprintEn);
+    await onStage(<AddDialog model={model} band="EMPLOYEE" stage={null} department={null} onClose={() => undefined} onAdded={() => undefined} />, { answers: {} });
+    expect(await screen.findByText(/^No employee’s journey stands beside/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
+  });
+
   it('leaves open who leads where the programme lead does not say', async () => {
     expect((await adds(lead, null)).add).not.toHaveProperty('departments');
   });

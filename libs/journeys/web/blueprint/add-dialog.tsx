@@ -1,7 +1,8 @@
-import { DepartmentPicker, Dialog, Form, SelectField, TextField, toast, useForm, useMay, useViewer, useWords, type Picked } from '@app/shared-web';
+import { DepartmentPicker, Dialog, EmptyState, Form, SelectField, TextField, toast, useForm, useMay, useViewer, useWords, type Picked } from '@app/shared-web';
 import { added, type SeenLink } from '../editing/steps';
 import { useEditing } from '../editing/use-editing';
 import type { AddItem, ItemKind } from '../journeys.generated';
+import { kindIcons } from '../kinds';
 import { withWords } from './find-field';
 import type { Lane } from './layout';
 import { type Band, type Item, type Model, sideOf } from './model';
@@ -32,7 +33,7 @@ export function AddDialog({ model, band, stage, department, onClose, onAdded }: 
   const leads: readonly Picked[] | null = asHead ? heads : null;
   const isSide = band === 'CUSTOMER' || band === 'EMPLOYEE';
   const stages = isSide ? [...model.stages, ...model.otherStages].filter((each) => sideOf(each) === band) : [...model.stages, ...model.otherStages];
-  const kinds = kindsOf[band].filter((kind) => kind !== 'STAGE' || journeyOf(model, band));
+  const kinds = kindsOf[band].filter((kind) => (kind === 'STAGE' ? journeyOf(model, band) : kind !== 'TOUCHPOINT' || stages.length > 0));
   const form = useForm<AddForm>({
     draft: `blueprint.add:${model.journey.id}`,
     initial: { kind: kinds[0]!, name: '', stageId: stage?.id ?? stages[0]?.id ?? '', lead: (leads ? (leads.find(({ id }) => id === department?.id) ?? leads[0]) : department) ?? null },
@@ -48,8 +49,15 @@ export function AddDialog({ model, band, stage, department, onClose, onAdded }: 
     },
     onDone: onClose,
   });
+  if (kinds.length === 0) {
+    return (
+      <Dialog opened onClose={onClose} title={t('add.title')}>
+        <EmptyState icon={kindIcons.JOURNEY} title={t(band === 'CUSTOMER' ? 'add.no_journey.CUSTOMER' : 'add.no_journey.EMPLOYEE')} detail={t('add.no_journey.detail')} />
+      </Dialog>
+    );
+  }
   return (
-    <Dialog opened onClose={onClose} title={t('add.title')}>
+    <Dialog opened onClose={onClose} title={kinds.length > 1 ? t('add.title') : inventory(`add.${kinds[0]!}`)}>
       <Form form={form} send={t('add.send')}>
         {kinds.length > 1 && <SelectField form={form} name="kind" label={t('add.kind')} options={kinds.map((kind) => ({ value: kind, words: inventory(`kind.${kind}`) }))} />}
         <TextField form={form} name="name" label={t('add.name')} maxLength={200} />

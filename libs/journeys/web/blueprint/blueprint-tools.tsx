@@ -38,6 +38,7 @@ export function BlueprintTools({ model, layout, view: { address, filter, asTable
       band: { CUSTOMER: t('bands.CUSTOMER'), EMPLOYEE: t('bands.EMPLOYEE'), ACTIVITIES: t('bands.ACTIVITIES'), CAPABILITIES: t('bands.CAPABILITIES'), APPLICATIONS: t('bands.APPLICATIONS') },
       elsewhere: t('elsewhere'),
       nobodyLeads: t('nobody_leads'),
+      items: (count: number) => t('items', { count }),
       pains: (count: number) => t('pains', { count }),
       heat: (value: number) => t('heat', { heat: f.number(Math.round(value)) }),
     }),

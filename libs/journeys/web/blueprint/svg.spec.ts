@@ -11,13 +11,14 @@ const words: DrawingWords = {
   band: { CUSTOMER: 'Customer', EMPLOYEE: 'Employee', ACTIVITIES: 'Work', CAPABILITIES: 'Capabilities', APPLICATIONS: 'Applications' },
   elsewhere: 'Elsewhere',
   nobodyLeads: 'Nobody leads',
+  items: (count) => `${count} items`,
   pains: (count) => `${count} pains`,
   heat: (value) => `heat ${value}`,
 };
 
-const drawn = (items: Parameters<typeof modelOf>[1], links: Parameters<typeof modelOf>[2]) => {
+const drawn = (items: Parameters<typeof modelOf>[1], links: Parameters<typeof modelOf>[2], folded: Band[] = []) => {
   const model = modelOf(items[0]!.id, items, links)!;
-  return drawingOf(model, layoutOf(model, new Set(model.byId.keys()), new Set<Band>()), words);
+  return drawingOf(model, layoutOf(model, new Set(model.byId.keys()), new Set(folded)), words);
 };
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
 
@@ -34,6 +35,13 @@ describe('the drawing', () => {
     const page = parsed(drawn(items, [link('p', 'HURTS', 's')]).svg);
     expect(page.querySelector('g title')?.textContent).toBe('Pay & <go>');
     expect([...page.querySelectorAll('text')].map((each) => each.textContent)).toEqual(expect.arrayContaining([words.title, '1 pains · heat 3']));
+  });
+
+  it('names the stages over their columns, and counts what a folded band holds', () => {
+    const items = [item('JOURNEY', 'j', { side: 'CUSTOMER' }), item('STAGE', 's', { parentId: 'j', side: 'CUSTOMER', name: 'Pay' }), item('TOUCHPOINT', 't', { parentId: 's', name: 'At the till' })];
+    const said = [...parsed(drawn(items, [], ['CUSTOMER']).svg).querySelectorAll('text')].map((each) => each.textContent);
+    expect(said).toEqual(expect.arrayContaining(['Pay', '2 items']));
+    expect(said).not.toContain('At the till');
   });
 });
 
@@ -60,10 +68,22 @@ describe('the sheets of a PDF', () => {
     ['a large one has as many as it takes to read it', { width: 4000, height: 1200 }, 2],
     ['and more below', { width: 4000, height: 2000 }, 4],
   ])('%s', (_what, drawing, count) => {
-    const { scale, sheets } = sheetsOf(drawing, room);
+    const { scale, sheets } = sheetsOf({ ...drawing, cuts: { x: [], y: [] }, names: { y: 0, height: 0, width: 0 } }, room);
     expect(sheets).toHaveLength(count);
     expect(Math.max(...sheets.map(({ x, width }) => x + width))).toBeCloseTo(drawing.width);
     expect(Math.max(...sheets.map(({ y, height }) => y + height))).toBeCloseTo(drawing.height);
     expect(sheets.every(({ width, height }) => width * scale <= room.width + 1e-6 && height * scale <= room.height + 1e-6)).toBe(true);
+  });
+
+  it('are cut between cards, and each names its stages and bands again', () => {
+    const { items, links } = largeInventory(20, 900);
+    const drawing = drawn(items, links);
+    const { scale, sheets } = sheetsOf(drawing, room);
+    const [xs, ys] = [new Set(sheets.map(({ x }) => x)), new Set(sheets.map(({ y }) => y))];
+    expect([xs.size > 1, ys.size > 1]).toEqual([true, true]);
+    expect([...xs].filter((x) => x > 0 && !drawing.cuts.x.includes(x))).toEqual([]);
+    expect([...ys].filter((y) => y > 0 && !drawing.cuts.y.includes(y))).toEqual([]);
+    const high = ({ y, height }: { y: number; height: number }) => (height + (y > 0 ? drawing.names.height : 0)) * scale;
+    expect(Math.max(...sheets.map(high))).toBeLessThanOrEqual(room.height + 1e-6);
   });
 });

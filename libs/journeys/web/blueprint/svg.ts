@@ -9,17 +9,22 @@ export interface DrawingWords {
   band: Record<Band, string>;
   elsewhere: string;
   nobodyLeads: string;
+  items: (count: number) => string;
   pains: (count: number) => string;
   heat: (value: number) => string;
   /** Whether what is linked is joined by lines. */
   lines?: boolean;
 }
 
-/** A drawing: its text, and its size in pixels. */
+/** A drawing: its text, its size in pixels, and how to cut it into sheets. */
 export interface Drawing {
   svg: string;
   width: number;
   height: number;
+  /** Where it can be cut without cutting a card. */
+  cuts: { x: readonly number[]; y: readonly number[] };
+  /** What every sheet shows again: the names of the stages in a row, the names of the bands at the left. */
+  names: { y: number; height: number; width: number };
 }
 
 const ink = { text: '#15181e', soft: '#4c5565', mute: '#5f6878', line: '#d6dae1', ground: '#f6f7f9', page: '#ffffff', accent: '#3b55d9', red: '#b3261e', redSoft: '#fdecea', amber: '#855000', green: '#13663f' };
@@ -27,6 +32,7 @@ const ink = { text: '#15181e', soft: '#4c5565', mute: '#5f6878', line: '#d6dae1'
 const mark: Record<Item['kind'], string> = { JOURNEY: ink.text, STAGE: ink.accent, TOUCHPOINT: '#5b6fd6', ACTIVITY: '#0f766e', CAPABILITY: '#7a4fb0', APPLICATION: '#a15c07', PAIN_POINT: ink.red, OPPORTUNITY: ink.green };
 const rail = 150;
 const head = 64;
+const namesHigh = 28;
 const margin = 32;
 const fontSize = 12;
 
@@ -70,30 +76,37 @@ const text = (x: number, y: number, words: string, { weight = 400, size: px = fo
 /** Draws the whole picture from the model, not from the screen: the same on every screen, in any theme, however far one has scrolled. */
 export function drawingOf(model: Model, layout: Layout, words: DrawingWords): Drawing {
   const left = margin + rail;
-  const top = margin + head;
+  const top = margin + head + namesHigh;
   const [width, height] = [left + Math.max(layout.width, 480) + margin, top + layout.height + margin];
   const parts: string[] = [
     `<rect width="${width}" height="${height}" fill="${ink.page}"/>`,
     text(margin, margin + 20, words.title, { weight: 600, size: 20 }),
     text(margin, margin + 42, words.subtitle, { color: ink.soft }),
   ];
-  for (const { band, y, height: high, lanes } of layout.bands) {
+  for (const { band, y, height: high, lanes, folded, count } of layout.bands) {
     parts.push(`<rect x="${margin}" y="${top + y}" width="${width - 2 * margin}" height="${high - 4}" rx="8" fill="${ink.ground}" stroke="${ink.line}"/>`);
     parts.push(text(margin + 12, top + y + 18, words.band[band], { weight: 600, color: ink.soft }));
-    if (band === 'ACTIVITIES') {
+    if (folded) parts.push(text(left + 8, top + y + 22, words.items(count), { color: ink.mute }));
+    else if (band === 'ACTIVITIES') {
       for (const { department, y: laneY } of lanes) wrapped(department?.name ?? words.nobodyLeads, rail - 20, 2).forEach((line, i) => parts.push(text(margin + 12, top + Math.max(laneY + 20, y + 36) + i * 16, line, { color: department ? ink.mute : ink.amber })));
     }
   }
   for (const { x, index, stage } of layout.columns) {
     if (index > 0) parts.push(`<line x1="${left + x}" x2="${left + x}" y1="${top}" y2="${top + layout.height - 4}" stroke="${ink.line}"/>`);
-    if (!stage) parts.push(text(left + x + 8, top + 18, words.elsewhere, { weight: 600, color: ink.mute }));
+    parts.push(text(left + x + 8, top - 10, cut(stage?.name ?? words.elsewhere, size.column - 16), { weight: 600, color: stage ? ink.text : ink.mute }));
   }
   const cards = [...layout.cardsOf.values()].flat();
   if (words.lines) parts.push(...linesBehind(model, layout, cards, left, top));
   for (const card of cards) parts.push(cardOf(model, card.item, left + card.x, top + card.y, words));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, Liberation Sans, DejaVu Sans, PingFang SC, PingFang TC, Noto Sans CJK SC, Noto Sans CJK TC, Microsoft YaHei, sans-serif">${parts.join('')}</svg>`;
-  return { svg, width, height };
+  return { svg, width, height, cuts: cutsOf(layout, left, top), names: { y: top - namesHigh, height: namesHigh, width: left } };
 }
+
+/** Between the stages, and between the rows of cards. */
+const cutsOf = (layout: Layout, left: number, top: number): Drawing['cuts'] => ({
+  x: layout.columns.slice(1).map(({ x }) => left + x),
+  y: [...new Set([...layout.bands.map(({ y }) => top + y), ...[...layout.cardsOf.values()].flat().map(({ y }) => top + y - size.gap / 2)])].sort((a, b) => a - b),
+});
 
 /** Lines between cards, from left to right; within a column in a bow at the right. */
 function linesBehind(model: Model, layout: Layout, cards: readonly Card[], left: number, top: number): string[] {

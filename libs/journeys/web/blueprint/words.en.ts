@@ -46,7 +46,7 @@ const blueprintEn = {
   large: 'There is more than fits into one picture. The first 5,000 items are shown: narrow it down.',
   empty: { title: 'No stages yet', detail: 'Add the first stage of this journey; everything else is found along it.', action: 'Add a stage' },
   gone: { title: 'This journey is not there any more', detail: 'It was removed, or the link is old.' },
-  add: { title: 'Add to the blueprint', kind: 'What', name: 'Name', stage: 'At which stage', lead: 'Which department leads it', send: 'Add', added: '{{name}} added' },
+  add: { title: 'Add to the blueprint', kind: 'What', name: 'Name', stage: 'At which stage', lead: 'Which department leads it', send: 'Add', added: '{{name}} added', no_journey: { CUSTOMER: 'No customer’s journey stands beside this one yet', EMPLOYEE: 'No employee’s journey stands beside this one yet', detail: 'Add one in the list of journeys, then choose it over this picture: its stages appear here, and can be tied.' } },
   refused: {
     elsewhere: 'What stands elsewhere belongs to a stage: drop it on one.',
     untied: 'No stage of its own journey is tied to this stage yet. Tie one first: drag it under this stage.',

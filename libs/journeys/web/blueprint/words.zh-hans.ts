@@ -45,7 +45,7 @@ const blueprintZhHans: Words<typeof blueprintEn> = {
   large: '内容太多，一张图放不下，目前显示前 5,000 项。请缩小范围。',
   empty: { title: '还没有阶段', detail: '先添加这条旅程的第一个阶段，其他内容都沿着它展开。', action: '添加阶段' },
   gone: { title: '这条旅程已不存在', detail: '它已被移除，或者链接已过期。' },
-  add: { title: '添加到蓝图', kind: '类型', name: '名称', stage: '所在阶段', lead: '由哪个部门牵头', send: '添加', added: '已添加 {{name}}' },
+  add: { title: '添加到蓝图', kind: '类型', name: '名称', stage: '所在阶段', lead: '由哪个部门牵头', send: '添加', added: '已添加 {{name}}', no_journey: { CUSTOMER: '还没有并排的顾客旅程', EMPLOYEE: '还没有并排的员工旅程', detail: '请先在旅程列表中添加一条，再在蓝图上方选中它，它的阶段就会显示在这里，可以与本旅程关联。' } },
   refused: {
     elsewhere: '它必须属于某个阶段，请拖到一个阶段上。',
     untied: '它所在的旅程还没有阶段与这里对应。请先把那个阶段拖到这个阶段下面。',

@@ -45,7 +45,7 @@ const blueprintZhHant: Words<typeof blueprintEn> = {
   large: '內容太多，一張圖放不下，目前顯示前 5,000 項。請縮小範圍。',
   empty: { title: '還沒有階段', detail: '先新增這條旅程的第一個階段，其他內容都沿著它展開。', action: '新增階段' },
   gone: { title: '這條旅程已不存在', detail: '它已被移除，或連結已過期。' },
-  add: { title: '新增到藍圖', kind: '類型', name: '名稱', stage: '所在階段', lead: '由哪個部門主責', send: '新增', added: '已新增 {{name}}' },
+  add: { title: '新增到藍圖', kind: '類型', name: '名稱', stage: '所在階段', lead: '由哪個部門主責', send: '新增', added: '已新增 {{name}}', no_journey: { CUSTOMER: '還沒有並列的顧客旅程', EMPLOYEE: '還沒有並列的員工旅程', detail: '請先在旅程清單中新增一條，再在藍圖上方選取它，它的階段就會顯示在這裡，可以與本旅程關聯。' } },
   refused: {
     elsewhere: '它必須屬於某個階段，請拖到一個階段上。',
     untied: '它所在的旅程還沒有階段對應到這裡。請先把那個階段拖到這個階段下面。',

@@ -1,7 +1,8 @@
-import { SeverityMark, StateMark, useFormat, useViewer, useWords, type Severity } from '@app/shared-web';
+import { SeverityMark, StateMark, useFormat, useWords, type Severity } from '@app/shared-web';
 import type { ReactNode } from 'react';
 import { factsOf, type Fact, type FactName } from './facts';
 import type { ItemKind } from '../journeys.generated';
+import { useMoney } from '../money';
 import styles from './facts.module.css';
 
 /** A level as bars that fill up, with its name; `brief` leaves out of how many it is one. */
@@ -25,7 +26,7 @@ export function LevelMark({ scale, value, least, most, brief }: { scale: string;
 export function Said({ fact, value, brief }: { fact: Fact; value: string | number; brief?: boolean }) {
   const t = useWords('inventory');
   const format = useFormat();
-  const { currency } = useViewer().organization;
+  const money = useMoney();
   switch (fact.as) {
     case 'text':
       return <span className={styles['text']}>{value}</span>;
@@ -40,7 +41,7 @@ export function Said({ fact, value, brief }: { fact: Fact; value: string | numbe
   }
 
   function amountWords(amount: number, unit: Extract<Fact, { as: 'number' }>['unit']): ReactNode {
-    if (unit === 'money') return format.number(amount, { style: 'currency', currency, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
+    if (unit === 'money') return money(amount);
     if (unit === 'days') return t('unit.days', { count: amount });
     return unit ? t(`unit.${unit}`, { amount: format.number(amount) }) : format.number(amount);
   }

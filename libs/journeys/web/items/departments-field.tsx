@@ -27,6 +27,7 @@ export function DepartmentsField({ form, kind }: { form: FormState<ItemValues>; 
   const picker = { values: { picked: null }, faults: {}, set: (_name: string, value: Picked | null) => value && add(value) } as unknown as FormState<OnePick>;
   return (
     <div className={styles['parts']} role="group" aria-label={t('item.departments')}>
+      <DepartmentPicker key={chosen.length} form={picker} name="picked" label={t(kind === 'ACTIVITY' ? 'item.departments' : 'item.used_by')} optional />
       {chosen.map(({ department, part }) => (
         <div key={department.id} className={styles['part']}>
           <DepartmentName department={department} />
@@ -42,7 +43,6 @@ export function DepartmentsField({ form, kind }: { form: FormState<ItemValues>; 
           <IconButton icon={IconX} words={t('item.part_remove', { department: department.name })} onClick={() => set(chosen.filter((each) => each.department.id !== department.id))} />
         </div>
       ))}
-      <DepartmentPicker key={chosen.length} form={picker} name="picked" label={t(kind === 'ACTIVITY' ? 'item.departments' : 'item.used_by')} optional />
       {fault && (
         <p className={styles['fault']} role="alert">
           <IconAlertCircle size={14} stroke={2} aria-hidden="true" />
