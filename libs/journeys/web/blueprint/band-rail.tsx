@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { IconChevronDown, IconChevronRight, IconPlus } from '@tabler/icons-react';
-import { IconButton, useWords } from '@app/shared-web';
+import { IconButton, useNarrow, useWords } from '@app/shared-web';
 import type { Layout } from './layout';
 import type { Band } from './model';
 import styles from './blueprint.module.css';
@@ -13,6 +13,7 @@ const TWO_LINES = 36;
 /** The names of the bands, at the left wherever one has scrolled: fold, unfold, add; in the band of activities, whose lanes these are. */
 export function BandRail({ layout, onFold, adds, onAdd }: { layout: Layout; onFold: (band: Band) => void; adds: ReadonlySet<Band>; onAdd: (band: Band) => void }) {
   const t = useWords('blueprint');
+  const below = useNarrow() ? 44 : 30;
   const top = useStore(({ transform }) => transform[1]);
   const zoom = useStore(({ transform }) => transform[2]);
   return (
@@ -36,7 +37,7 @@ export function BandRail({ layout, onFold, adds, onAdd }: { layout: Layout; onFo
               lanes.map(
                 (lane) =>
                   lane.height * zoom >= 32 && (
-                    <div key={lane.key} className={styles['railLane']} data-nobody={lane.department === null || undefined} style={{ top: Math.max((lane.y - y) * zoom, 30) }}>
+                    <div key={lane.key} className={styles['railLane']} data-nobody={lane.department === null || undefined} style={{ top: Math.max((lane.y - y) * zoom, below) }}>
                       {lane.department?.name ?? t('nobody_leads')}
                     </div>
                   ),

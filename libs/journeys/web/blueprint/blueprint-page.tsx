@@ -151,7 +151,7 @@ function Picture({ model, complete, error, load, up }: { model: Model; complete:
   return (
     <Page title={t('of', { journey: model.journey.name })} heading={model.journey.name} subtitle={'persona' in model.journey ? model.journey.persona : null} up={up} width="table" panel={only && <ItemPanel id={only} onClose={() => select([])} onOpen={fly} />}>
       <div className={styles['frame']}>
-        <BlueprintTools model={model} layout={layout} view={view} undo={undo || null} redo={redo || null} onFound={fly} />
+        <BlueprintTools model={model} layout={layout} view={view} undo={undo || null} redo={redo || null} edits={mayLink || adds.size > 0} onFound={fly} />
         {error && <ErrorNotice error={error} retry={() => void load()} />}
         {!complete && <Notice tone="amber" title={t('large')}>{null}</Notice>}
         {empty ? (

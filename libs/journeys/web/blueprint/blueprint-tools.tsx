@@ -22,8 +22,10 @@ interface View {
 }
 
 /** The row over the picture: find, narrow down, undo, take along. */
-export function BlueprintTools({ model, layout, view: { address, filter, asTable, allLines }, undo, redo, onFound }: {
-  model: Model; layout: Layout; view: View; undo: (() => void) | null; redo: (() => void) | null; onFound: (id: string) => void;
+export function BlueprintTools({ model, layout, view: { address, filter, asTable, allLines }, undo, redo, edits, onFound }: {
+  model: Model; layout: Layout; view: View; undo: (() => void) | null; redo: (() => void) | null;
+  /** Whether the viewer may change anything here. */
+  edits: boolean; onFound: (id: string) => void;
 }) {
   const t = useWords('blueprint');
   const f = useFormat();
@@ -82,8 +84,12 @@ export function BlueprintTools({ model, layout, view: { address, filter, asTable
         <BesidePill model={model} address={address} />
       </div>
       <div className={styles['toolsEnd']}>
-        <IconButton icon={IconArrowBackUp} words={t('undo')} disabled={!undo} onClick={() => undo?.()} />
-        <IconButton icon={IconArrowForwardUp} words={t('redo')} disabled={!redo} onClick={() => redo?.()} />
+        {edits && (
+          <>
+            <IconButton icon={IconArrowBackUp} words={t('undo')} disabled={!undo} onClick={() => undo?.()} />
+            <IconButton icon={IconArrowForwardUp} words={t('redo')} disabled={!redo} onClick={() => redo?.()} />
+          </>
+        )}
         {!asTable && <IconButton icon={IconLine} words={allLines ? t('lines_selected') : t('lines_all')} aria-pressed={allLines} onClick={() => address.set({ lines: allLines ? null : 'all' })} />}
         {narrow ? (
           <IconButton kind="plain" icon={other.icon} words={other.words} onClick={turn} />

@@ -1,7 +1,7 @@
 import { Button, buttonLook, Menu, Slot, useWords, type MenuLine } from '@app/shared-web';
 import { IconArrowMoveRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { ItemDetailFragment, ItemKind } from '../journeys.generated';
 import { holds, standsIn } from '../kinds';
 import { AddDialog } from './add-dialog';
@@ -14,14 +14,16 @@ type Open = 'move' | 'remove' | ItemKind | null;
 export function ItemActs({ item, editing, onEdit, onEdited, onGone }: { item: ItemDetailFragment; editing: boolean; onEdit: () => void; onEdited: () => Promise<unknown>; onGone: () => void }) {
   const t = useWords('inventory');
   const [open, setOpen] = useState<Open>(null);
+  const blueprint = `/journeys/${item.id}/blueprint`;
+  const isThere = useLocation().pathname === blueprint;
   const close = () => {
     setOpen(null);
     void onEdited();
   };
   const slot = (
     <>
-      {item.kind === 'JOURNEY' && (
-        <Link to={`/journeys/${item.id}/blueprint`} {...buttonLook('main')}>
+      {item.kind === 'JOURNEY' && !isThere && (
+        <Link to={blueprint} {...buttonLook('main')}>
           {t('item.blueprint')}
         </Link>
       )}

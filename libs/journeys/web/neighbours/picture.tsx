@@ -14,6 +14,8 @@ const column = 280;
 const row = 52;
 /** Wider than this a ring takes a second column, so that the picture stays one that can be looked at. */
 const tallest = 12;
+/** Smaller than this nobody reads it. */
+const READABLE = 0.6;
 
 const NearView = memo(function NearView({ data: { item, start } }: NodeProps<NearNode>) {
   return (
@@ -63,17 +65,20 @@ export default function Picture({ near, id, rings }: { near: Near; id: string; r
   // as high as what is in it, at the size at which it fits into a column of a desk
   const [left, right] = [0, Math.max(...nodes.map(({ position }) => position.x)) + column];
   const ys = nodes.map(({ position }) => position.y);
-  const tall = (Math.max(...ys) - Math.min(...ys) + 2 * row) * Math.min(1, 760 / (right - left));
+  const fits = Math.min(1, 760 / (right - left));
+  // what would be too small to be read is shown from its start, to be dragged along
+  const whole = fits >= READABLE;
+  const zoom = Math.max(fits, READABLE);
+  const high = Math.min(560, Math.max(160, (Math.max(...ys) - Math.min(...ys) + 2 * row) * zoom));
   return (
-    <div className={styles['picture']} style={{ height: Math.min(560, Math.max(160, tall)) }}>
+    <div className={styles['picture']} style={{ height: high }}>
       <ReactFlowProvider key={nodes.length}>
         <ReactFlow
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}
           colorMode={theme === 'dark' ? 'dark' : 'light'}
-          fitView
-          fitViewOptions={{ maxZoom: 1, padding: 0.08 }}
+          {...(whole ? { fitView: true, fitViewOptions: { maxZoom: 1, padding: 0.08 } } : { defaultViewport: { x: 24, y: high / 2 - 20 * zoom, zoom } })}
           minZoom={0.1}
           nodesDraggable={false}
           nodesConnectable={false}
