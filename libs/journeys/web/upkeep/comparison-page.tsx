@@ -50,8 +50,10 @@ export default function ComparisonPage() {
               </button>
             ))}
           </div>
-          <Items a={a} b={b} what={what} />
-          {!what && <Links a={a} b={b} />}
+          <div className={styles['sections']}>
+            <Items a={a} b={b} what={what} />
+            {!what && <Links a={a} b={b} />}
+          </div>
         </>
       )}
     </Page>
