@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   try {
     await app.init();
     const shares = await app.get(SuggestionScore, { strict: false }).measure();
-    process.stdout.write(`${shares ? sharesInWords(shares) : 'Too few moments are tied to the inventory to tell.'}\n`);
+    process.stdout.write(`${shares ? sharesInWords(shares) : 'People tied too few moments to the inventory to tell. What a rule tied follows from its category, and is left out.'}\n`);
   } finally {
     await app.close();
   }

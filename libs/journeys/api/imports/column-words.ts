@@ -1,10 +1,12 @@
+import type { ItemKind } from '../item.entity';
+
 /** By which column names a field is recognised besides its own: English and both ways of writing Chinese. */
 export const columnWords: Readonly<Record<string, readonly string[]>> = {
   externalId: ['external id', 'id', 'code', 'number', 'key', 'reference', '编号', '編號', '代码', '代碼', '外部编号', '外部編號'],
   name: ['title', 'label', '名称', '名稱', '标题', '標題'],
   description: ['details', 'text', 'notes', '说明', '說明', '描述'],
   owner: ['owner number', 'responsible', 'employee number', '负责人', '負責人', '负责人工号', '負責人工號'],
-  departments: ['department', 'department codes', 'teams', '部门', '部門', '参与部门', '參與部門'],
+  departments: ['department', 'used by', 'department codes', 'teams', '部门', '部門', '参与部门', '參與部門'],
   side: ['whose', 'journey of', '谁的旅程', '誰的旅程', '对象', '對象'],
   horizon: ['as is', 'current or future', '时态', '時態', '现状或目标', '現況或目標'],
   persona: ['who', 'customer type', '人物', '角色', '典型人物'],
@@ -28,7 +30,7 @@ export const columnWords: Readonly<Record<string, readonly string[]>> = {
   phaseOutOn: ['phase out', 'phased out', '退役开始日', '汰換日'],
   endOfLifeOn: ['end of life', 'retired', '停用日'],
   functionalFit: ['functional fit', 'business fit', '功能适配', '功能適配'],
-  technicalFit: ['technical fit', '技术适配', '技術適配'],
+  technicalFit: ['technical fit', 'tech fit', '技术适配', '技術適配'],
   sufferer: ['who suffers', 'hits whom', '受影响方', '受影響者'],
   rootCause: ['root cause', 'cause', '根本原因', '根因'],
   severity: ['how bad', 'seriousness', '严重程度', '嚴重程度'],
@@ -59,6 +61,18 @@ export const columnWords: Readonly<Record<string, readonly string[]>> = {
   sendsTo: ['sends to', 'interfaces', 'interfaces to', '发送至', '傳送至', '接口', '介面'],
   exchangesWith: ['exchanges with', 'both ways with', '双向交换', '雙向交換'],
   painPoints: ['pain points', 'pains', 'addresses', '痛点', '痛點', '解决痛点', '解決痛點'],
+};
+
+/** Many files name the column of names after what they list. */
+export const nameWordsOf: Readonly<Record<ItemKind, readonly string[]>> = {
+  journey: ['journey', 'journey name', '旅程', '旅程名称', '旅程名稱'],
+  stage: ['stage', 'stage name', '阶段', '階段', '阶段名称', '階段名稱'],
+  touchpoint: ['touchpoint', 'touchpoint name', '触点', '接觸點', '触点名称', '接觸點名稱'],
+  activity: ['activity', 'activity name', '活动', '活動', '工作活动', '工作活動'],
+  capability: ['capability', 'capability name', '能力', '能力名称', '能力名稱'],
+  application: ['application', 'application name', 'app', 'system', '应用', '應用', '应用系统', '應用系統', '系统', '系統'],
+  pain_point: ['pain point', 'pain', 'problem', '痛点', '痛點', '问题', '問題'],
+  opportunity: ['opportunity', 'opportunity name', '机会', '機會', '改进机会', '改善機會'],
 };
 
 /** What the thing above is called in files, by what it is. */

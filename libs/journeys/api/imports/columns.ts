@@ -4,7 +4,7 @@ import { ItemKind } from '../item.entity';
 import { type KindRule, kinds } from '../kinds';
 import { Relation } from '../link.rules';
 import { PainState } from '../pain-point.entity';
-import { choiceWords, columnWords, parentWords, parentWordsOf } from './column-words';
+import { choiceWords, columnWords, nameWordsOf, parentWords, parentWordsOf } from './column-words';
 
 /** A column that names the items at the other ends of links which start here. */
 export interface LinkColumn {
@@ -79,7 +79,7 @@ export function fieldsOf({ kind, within, mustStandWithin, parts, facts }: KindRu
   const parent: ImportField[] = within ? [{ name: 'parent', type: 'text', maxLength: 200, required: mustStandWithin, synonyms: [...parentWords, ...parentWordsOf[within]!] }] : [];
   return [
     { name: 'externalId', type: 'text', required: true, maxLength: 200, synonyms: words('externalId') },
-    { name: 'name', type: 'text', required: true, maxLength: 200, synonyms: words('name') },
+    { name: 'name', type: 'text', required: true, maxLength: 200, synonyms: [...words('name'), ...nameWordsOf[kind]] },
     { name: 'description', type: 'text', maxLength: 4000, synonyms: words('description') },
     ...parent,
     { name: 'owner', type: 'text', maxLength: 60, synonyms: words('owner') },

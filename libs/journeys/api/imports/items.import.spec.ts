@@ -87,6 +87,14 @@ describe('CSV for every kind', () => {
     expect(reasons(outcome)).toEqual(['2 sendsTo flowsTooLong']);
   });
 
+  it.each([
+    ['applications', 'Application,Code,Tech fit,Used by', ['name', 'externalId', 'technicalFit', 'departments']],
+    ['stages', '阶段,编号,旅程', ['name', 'externalId', 'parent']],
+    ['capabilities', 'Capability,Id,Parent capability', ['name', 'externalId', 'parent']],
+  ])('%s know the column of names by what the file lists', async (kind, head, fields) => {
+    expect((await previewImport(app, lead, kind, `${head}\n`)).columns.map(({ field }) => field)).toEqual(fields);
+  });
+
   it('brings a pain point in with its state, and leaves the state of one that is here', async () => {
     const rows = ['id,name,state,reason', 'Q1,Queue,accepted,Not worth it', 'Q2,Worked on,in progress,', 'Q3,Plain,,', 'Q4,No reason,declined,'];
     const outcome = await bring('painPoints', ...rows);

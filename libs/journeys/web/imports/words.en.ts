@@ -12,7 +12,7 @@ const inOutEn = {
     journeys: 'Journeys (ids)', stages: 'Stages (ids)', touchpoints: 'Touchpoints (ids)', activities: 'Activities (ids)', capabilities: 'Capabilities (ids)', applications: 'Applications (ids, in order)', painPoints: 'Pain points (ids)', painState: 'State, of what is new', stateReason: 'Reason for the state',
   },
   problem: {
-    unknownItem: 'There is no item with this id, neither here nor in this file', unknownPerson: 'Nobody who works here has this number: comes in without an owner', unknownDepartment: 'No department has this code', part: 'Say a part that this kind has, such as CODE:lead or CODE:support', departmentDoubled: 'A department stands here twice', oneLead: 'Only one department leads; the others support',
+    unknownItem: 'No item with this id is here, or comes in with this file', unknownPerson: 'Nobody who works here has this number: comes in without an owner', unknownDepartment: 'No department has this code', part: 'Say a part that this kind has, such as CODE:lead or CODE:support', departmentDoubled: 'A department stands here twice', oneLead: 'Only one department leads; the others support',
     circle: 'That capability would stand in itself', depth: 'That would be a fifth level; there are at most four', itself: 'An item cannot be linked to itself', sides: 'An employee’s stage serves a customer’s stage', order: 'The days of its life must come one after the other',
     stateReason: 'Say why it is accepted or declined', staysAsItIs: 'It is here already, and stays as it is: change it on its page, so that whoever reported it is told', flowsTooLong: 'What flows has at most 1,000 characters',
   },

@@ -13,7 +13,7 @@ const inOutZhHans: Words<typeof inOutEn> = {
     journeys: '旅程（编号）', stages: '阶段（编号）', touchpoints: '触点（编号）', activities: '工作活动（编号）', capabilities: '能力（编号）', applications: '应用系统（编号，按顺序）', painPoints: '痛点（编号）', painState: '状态（仅新增的）', stateReason: '状态的原因',
   },
   problem: {
-    unknownItem: '这里和文件里都没有这个编号的条目', unknownPerson: '在职人员里没有这个工号，导入后暂无负责人', unknownDepartment: '没有这个编号的部门', part: '请写明该类可用的分工，如 编号:主责 或 编号:协助', departmentDoubled: '同一个部门写了两次', oneLead: '只能有一个主责部门，其余为协助', circle: '这样该能力会成为自己的下级', depth: '这样就有第五层了，最多四层', itself: '条目不能关联自己', sides: '只能由员工阶段服务于顾客阶段', order: '生命周期的日期须依次排列',
+    unknownItem: '这里没有这个编号的条目，此文件也不会导入它', unknownPerson: '在职人员里没有这个工号，导入后暂无负责人', unknownDepartment: '没有这个编号的部门', part: '请写明该类可用的分工，如 编号:主责 或 编号:协助', departmentDoubled: '同一个部门写了两次', oneLead: '只能有一个主责部门，其余为协助', circle: '这样该能力会成为自己的下级', depth: '这样就有第五层了，最多四层', itself: '条目不能关联自己', sides: '只能由员工阶段服务于顾客阶段', order: '生命周期的日期须依次排列',
     stateReason: '请说明接受或不采纳的原因', staysAsItIs: '这里已有，保持原样。请在它的页面上更改，上报人才会收到通知', flowsTooLong: '传递内容最多 1,000 字',
   },
   found: '在列表中查看',

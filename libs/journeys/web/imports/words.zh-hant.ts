@@ -13,7 +13,7 @@ const inOutZhHant: Words<typeof inOutEn> = {
     journeys: '旅程（編號）', stages: '階段（編號）', touchpoints: '接觸點（編號）', activities: '工作活動（編號）', capabilities: '能力（編號）', applications: '應用系統（編號，依順序）', painPoints: '痛點（編號）', painState: '狀態（僅新增的）', stateReason: '狀態的原因',
   },
   problem: {
-    unknownItem: '這裡和檔案裡都沒有這個編號的項目', unknownPerson: '在職人員中沒有這個編號，匯入後暫無負責人', unknownDepartment: '沒有這個代號的部門', part: '請寫出此類可用的分工，例如 代號:主責 或 代號:協助', departmentDoubled: '同一部門寫了兩次', oneLead: '主責部門只能有一個，其餘為協助', circle: '這樣該能力會變成自己的下級', depth: '這樣會出現第五層，最多四層', itself: '項目不能連結自己', sides: '只能由員工階段服務顧客階段', order: '生命週期的日期須依序排列',
+    unknownItem: '這裡沒有這個編號的項目，此檔案也不會匯入它', unknownPerson: '在職人員中沒有這個編號，匯入後暫無負責人', unknownDepartment: '沒有這個代號的部門', part: '請寫出此類可用的分工，例如 代號:主責 或 代號:協助', departmentDoubled: '同一部門寫了兩次', oneLead: '主責部門只能有一個，其餘為協助', circle: '這樣該能力會變成自己的下級', depth: '這樣會出現第五層，最多四層', itself: '項目不能連結自己', sides: '只能由員工階段服務顧客階段', order: '生命週期的日期須依序排列',
     stateReason: '請說明接受或不採納的原因', staysAsItIs: '這裡已有，維持原樣。請在它的頁面上變更，回報的人才會收到通知', flowsTooLong: '傳遞內容最多 1,000 字',
   },
   found: '在清單中查看',

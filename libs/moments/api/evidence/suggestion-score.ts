@@ -44,12 +44,12 @@ export class SuggestionScore {
     private readonly suggestions: Suggestions,
   ) {}
 
-  /** Both shares; null while too little is tied to tell. */
+  /** Both shares; null while people tied too little to tell. What a rule tied follows from the category: it would only say that a rule is a rule. */
   async measure(): Promise<SuggestionShares | null> {
     const tied = (
       await this.db.query<Tied>(
         `SELECT m.raised_at AS "raisedAt", m.category, ${tellingWords('m')} AS words, t.item_ids AS "itemIds"
-         FROM (SELECT moment_id, array_agg(item_id) AS item_ids FROM moment_tie GROUP BY moment_id) t JOIN moment m ON m.id = t.moment_id ORDER BY m.raised_at DESC, m.id DESC LIMIT ${LOOKED_AT}`,
+         FROM (SELECT moment_id, array_agg(item_id) AS item_ids FROM moment_tie WHERE origin = 'person' GROUP BY moment_id) t JOIN moment m ON m.id = t.moment_id ORDER BY m.raised_at DESC, m.id DESC LIMIT ${LOOKED_AT}`,
       )
     ).reverse();
     const cut = tied[Math.floor((tied.length * (ASKED - 1)) / ASKED)]?.raisedAt;

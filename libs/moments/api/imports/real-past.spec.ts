@@ -144,6 +144,10 @@ const app = present ? await testApp() : (null as never);
     }, 120_000);
   });
 
+  it('what rules tied proves nothing of suggestions', async () => {
+    expect(await app.get(SuggestionScore).measure()).toBeNull();
+  });
+
   it('suggestions beat “always the most common for the category” on later requests', async () => {
     // What a rule tied follows from the category alone, and would prove nothing. Which of 200 queues handled a request is what people decided: it is taken for where the request belongs.
     const inventory = givenAnInventory(app);

@@ -23,14 +23,18 @@ export function RulesRun({ trial, run: last, again }: { trial: TieRulesQuery['tr
   const { wouldTie, tiedAlready, wouldUntie } = trial;
   const left = wouldTie - tiedAlready + wouldUntie;
   const begun = wouldTie > 0 || wouldUntie > 0 || run;
-  const said = begun ? [tiedAlready > 0 && t('rules.already', { count: tiedAlready }), wouldUntie > 0 && t('rules.would_untie', { count: wouldUntie }), t('rules.new_ones')].filter(Boolean) : [t('rules.begin')];
+  const said = begun ? [tiedAlready > 0 && t('rules.already', { count: tiedAlready }), wouldUntie > 0 && t('rules.would_untie', { count: wouldUntie }), t('rules.new_ones')].filter((sentence) => typeof sentence === 'string') : [t('rules.begin')];
   return (
     <section className={styles['box']}>
       <div className={styles['trial']}>
         <div>
           <p className={styles['label']}>{t('rules.would_label')}</p>
           <p className={styles['trialFigure']}>{t('rules.would', { tie: wouldTie, of: trial.of })}</p>
-          <p className={styles['mute']}>{said.join(' ')}</p>
+          {said.map((sentence) => (
+            <p key={sentence} className={styles['mute']}>
+              {sentence}
+            </p>
+          ))}
         </div>
         {!running && (left > 0 ? <Button kind="main" busy={applying.loading} onClick={() => void start()}>{t('rules.apply')}</Button> : wouldTie > 0 && <p className={styles['mute']}>{t('rules.nothing')}</p>)}
       </div>

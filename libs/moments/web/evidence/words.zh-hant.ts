@@ -3,7 +3,7 @@ import type evidenceEn from './words.en';
 
 const evidenceZhHant: Words<typeof evidenceEn> = {
   where: {
-    title: '發生在哪裡', none: '還沒有人標明這件事發生在哪裡。', suggestions: '可能發生在這裡', no_suggestions: '資產清單裡沒有相近的內容。', within: '屬於{{place}}', by_rule: '依規則，類別「{{category}}」', by_rule_plain: '依規則',
+    title: '發生在哪裡', none: '還沒有人標明這件事發生在哪裡。', suggestions: '可能發生在這裡', no_suggestions: '資產庫裡沒有相近的內容。', within: '屬於{{place}}', by_rule: '依規則，類別「{{category}}」', by_rule_plain: '依規則',
     similar_other: '{{count, number}} 件相似事件', words: '提到{{words}}', tie: '發生在{{item}}', untie: '不是發生在{{item}}', find: '尋找階段、接觸點、能力、應用系統或痛點', add: '其他地方',
     tied: '已標明：發生在{{item}}', untied: '已取消：{{item}}', key: '建議 {{place}}', report: '通報痛點', reported: '已通報，這件事已關聯到該痛點。',
   },
@@ -17,7 +17,7 @@ const evidenceZhHant: Words<typeof evidenceEn> = {
     how: '依嚴重程度加權（8、4、2、1，未知以 1 計），近 7 天比前 7 天增加最多的位置排在前面。',
   },
   rules: {
-    title: '歷史事件發生在哪裡', subtitle: '依其他工具的類別，以規則將歷史事件關聯到資產清單', category: '類別', moments: '事件', place: '發生在', choose: '選擇位置', another: '再加一處', would: '{{tie, number}} / {{of, number}}', would_label: '依規則可關聯', already: '其中 {{count, number}} 件已關聯。', would_untie_other: '將取消已刪除規則留下的 {{count, number}} 個關聯。', begin: '請在下方標明各類別發生在哪裡。套用之前，這裡會先算出能關聯多少件。',
+    title: '歷史事件發生在哪裡', subtitle: '依其他工具的類別，以規則將歷史事件關聯到資產庫', category: '類別', moments: '事件', place: '發生在', choose: '選擇位置', another: '再加一處', would: '{{tie, number}} / {{of, number}}', would_label: '依規則可關聯', already: '其中 {{count, number}} 件已關聯。', would_untie_other: '將取消已刪除規則留下的 {{count, number}} 個關聯。', begin: '請在下方標明各類別發生在哪裡。套用之前，這裡會先算出能關聯多少件。',
     apply: '套用規則', applying: '正在關聯', of: '{{done, number}} / {{total, number}}', leave: '會自動繼續，可以離開此頁。', done: '完成：新增 {{tied, number}} 個關聯', done_both: '完成：新增 {{tied, number}} 個關聯，取消 {{untied, number}} 個', failed: '意外中斷。已關聯的保留，再次套用即可繼續。',
     nothing: '規則適用的事件都已關聯。', remove: '刪除規則「{{category}}」→ {{item}}', removed: '規則已刪除。再次套用規則時，會取消它留下的關聯。', added: '今後類別「{{category}}」視為發生在{{item}}', none: '還沒有匯入帶類別的歷史紀錄', none_detail: '先匯入其他工具的歷史紀錄，並帶上類別一欄，再在這裡標明各類別發生在哪裡。', bring: '匯入檔案', find: '為「{{category}}」尋找位置', not_yours: '這些規則由專案負責人維護', not_yours_detail: '規則說明其他工具的歷史事件發生在哪裡。', new_ones: '新匯入的檔案會立即依規則關聯。', stop: '取消',
   },
