@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { EditingProvider } from '../editing/use-editing';
 import { FactList } from '../facts/fact-list';
+import { factsOf } from '../facts/facts';
 import type { ItemDetailFragment } from '../journeys.generated';
 import { type changeAtOnce, listOf, pageOf } from '../kinds';
 import { ItemLinks } from '../links/item-links';
@@ -39,7 +40,7 @@ function About({ item, editing, setEditing, again }: { item: ItemDetailFragment;
             <>
               {item.description && <p className={styles['description']}>{item.description}</p>}
               <FactList item={item} onSay={edit} />
-              {!item.description && !mayChange && <p className={styles['nothing']}>{t('item.nothing_said')}</p>}
+              {!item.description && (!mayChange || factsOf(item.kind).length === 0) && <p className={styles['nothing']}>{t('item.nothing_said')}</p>}
             </>
           )}
         </div>

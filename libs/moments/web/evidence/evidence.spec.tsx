@@ -156,11 +156,15 @@ describe('gaps', () => {
   const gap = { __typename: 'OwnershipGap', id: 'gap', stage: pay, journey: card('buy', 'JOURNEY', 'Buy'), openedAt: '2026-03-02T09:00:00.000Z', momentCount: 3, fallen: [{ __typename: 'Moment', id: 'm', number: 'UM-1', what: 'Paid twice', state: 'ACCEPTED', severity: 'HIGH' }] };
 
   it('show the stage, its moments as far as one may open them, and where to say who leads', async () => {
-    await onStage(<Gaps />, { answers: { OwnershipGaps: () => ({ ownershipGaps: { __typename: 'OwnershipGapPage', nodes: [gap], pageInfo } }) }, viewer: lead });
+    const { user } = await onStage(<Gaps />, { answers: { OwnershipGaps: () => ({ ownershipGaps: { __typename: 'OwnershipGapPage', nodes: [gap], pageInfo } }) }, viewer: lead });
     expect(await screen.findByRole('heading', { name: 'Pay' })).toBeTruthy();
     expect(screen.getByText(/3 moments fell into it/).textContent).toContain('of which you may open 1');
-    expect(screen.getByRole('link', { name: 'Say who leads' }).getAttribute('href')).toBe('/inventory/item/pay');
+    expect(screen.getByRole('link', { name: 'Pay' }).getAttribute('href')).toBe('/inventory/item/pay');
     expect(screen.getByRole('link', { name: /Paid twice/ })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Say who leads' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('Pay')).toBeTruthy();
+    expect(within(dialog).getByText('Departments')).toBeTruthy();
   });
 
   it('are no one else’s', async () => {

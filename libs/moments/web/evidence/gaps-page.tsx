@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { pageOf } from '@app/journeys-web';
-import { Ago, buttonLook, EmptyState, ErrorNotice, faultOf, FurtherRows, Page, SeverityMark, SkeletonRows, usePages, useWords } from '@app/shared-web';
+import { AddDialog } from '@app/journeys-web/items';
+import { Ago, Button, EmptyState, ErrorNotice, faultOf, FurtherRows, Page, SeverityMark, SkeletonRows, usePages, useWords } from '@app/shared-web';
 import { IconUserQuestion } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { OwnershipGapsDocument, type OwnershipGapsQuery } from '../moments.generated';
 import { MomentLine } from '../pieces/moment-line';
@@ -21,7 +23,7 @@ export default function GapsPage() {
       {pages.rows.length > 0 ? (
         <div className={styles['stack']}>
           {pages.rows.map((gap) => (
-            <GapCard key={gap.id} gap={gap} />
+            <GapCard key={gap.id} gap={gap} again={pages.again} />
           ))}
           <FurtherRows pages={pages} />
         </div>
@@ -38,23 +40,27 @@ export default function GapsPage() {
   );
 }
 
-function GapCard({ gap: { stage, journey, openedAt, momentCount, fallen } }: { gap: Gap }) {
+/** A stage, what fell into its gap, and the activity that closes it: whoever leads that leads there. */
+function GapCard({ gap: { stage, journey, openedAt, momentCount, fallen }, again }: { gap: Gap; again: () => void }) {
   const t = useWords('evidence');
   const words = useWords('moments');
+  const [adding, setAdding] = useState(false);
   return (
     <section className={styles['box']}>
       <div className={styles['gapHead']}>
         <div>
-          <h2 className={styles['gapTitle']}>{stage.name}</h2>
+          <h2 className={styles['gapTitle']}>
+            <Link to={pageOf(stage.id)}>{stage.name}</Link>
+          </h2>
           <p className={styles['mute']}>
             {journey.name} · {t('gaps.fell', { count: momentCount })} · {t('gaps.since')} <Ago at={openedAt} />
             {fallen.length < Math.min(momentCount, 20) && <> · {t('gaps.may_open', { open: fallen.length })}</>}
           </p>
         </div>
-        <Link to={pageOf(stage.id)} {...buttonLook('plain')}>
-          {t('gaps.settle')}
-        </Link>
+        <Button onClick={() => setAdding(true)}>{t('gaps.settle')}</Button>
       </div>
+      <p className={styles['mute']}>{t('gaps.how')}</p>
+      {adding && <AddDialog kind="ACTIVITY" parent={{ id: stage.id, name: stage.name }} onAdded={again} onClose={() => setAdding(false)} />}
       {fallen.length > 0 && (
         <div className={styles['moments']}>
           {fallen.map(({ id, number, what, severity, state }) => (

@@ -22,7 +22,7 @@ const evidenceZhHans: Words<typeof evidenceEn> = {
     nothing: '规则适用的事件都已关联。', remove: '删除规则“{{category}}”→ {{item}}', removed: '规则已删除。再次应用规则时，会取消它留下的关联。', added: '今后类别“{{category}}”视为发生在{{item}}', none: '还没有导入带类别的历史记录', none_detail: '先导入其他工具的历史记录，并带上类别一列，再在这里标明各类别发生在哪里。', bring: '导入文件', find: '为“{{category}}”查找位置', not_yours: '这些规则由项目负责人维护', not_yours_detail: '规则说明其他工具的历史事件发生在哪里。', new_ones: '新导入的文件会立即按规则关联。', stop: '取消',
   },
   gaps: {
-    title: '无主责部门的阶段', subtitle: '有事件发生、但没有部门主责的阶段', none: '凡有事件移交的阶段都有主责部门', none_detail: '移交的事件若发生在无主责部门的阶段，该阶段会连同事件列在这里。', since: '始于', fell_other: '涉及 {{count, number}} 件事件', settle: '指定主责部门', may_open: '其中你可以打开 {{open, number}} 件',
+    title: '无主责部门的阶段', subtitle: '有事件发生、但没有部门主责的阶段', none: '凡有事件移交的阶段都有主责部门', none_detail: '移交的事件若发生在无主责部门的阶段，该阶段会连同事件列在这里。', since: '始于', fell_other: '涉及 {{count, number}} 件事件', settle: '指定主责部门', how: '某部门主责本阶段的一项工作活动，即为这里的主责部门：可以新增一项，或打开阶段，为已有的活动指定。', may_open: '其中你可以打开 {{open, number}} 件',
     not_yours: '由项目负责人查看无主责部门的阶段', not_yours_detail: '不知道该找谁时，请联系项目负责人。',
   },
 };

@@ -22,7 +22,7 @@ const evidenceZhHant: Words<typeof evidenceEn> = {
     nothing: '規則適用的事件都已關聯。', remove: '刪除規則「{{category}}」→ {{item}}', removed: '規則已刪除。再次套用規則時，會取消它留下的關聯。', added: '今後類別「{{category}}」視為發生在{{item}}', none: '還沒有匯入帶類別的歷史紀錄', none_detail: '先匯入其他工具的歷史紀錄，並帶上類別一欄，再在這裡標明各類別發生在哪裡。', bring: '匯入檔案', find: '為「{{category}}」尋找位置', not_yours: '這些規則由專案負責人維護', not_yours_detail: '規則說明其他工具的歷史事件發生在哪裡。', new_ones: '新匯入的檔案會立即依規則關聯。', stop: '取消',
   },
   gaps: {
-    title: '無主責部門的階段', subtitle: '有事件發生、但沒有部門主責的階段', none: '凡有事件移交的階段都有主責部門', none_detail: '移交的事件若發生在無主責部門的階段，該階段會連同事件列在這裡。', since: '始於', fell_other: '涉及 {{count, number}} 件事件', settle: '指定主責部門', may_open: '其中你可以開啟 {{open, number}} 件',
+    title: '無主責部門的階段', subtitle: '有事件發生、但沒有部門主責的階段', none: '凡有事件移交的階段都有主責部門', none_detail: '移交的事件若發生在無主責部門的階段，該階段會連同事件列在這裡。', since: '始於', fell_other: '涉及 {{count, number}} 件事件', settle: '指定主責部門', how: '某部門主責本階段的一項工作活動，即為這裡的主責部門：可以新增一項，或開啟階段，為既有的活動指定。', may_open: '其中你可以開啟 {{open, number}} 件',
     not_yours: '由專案負責人檢視無主責部門的階段', not_yours_detail: '不知道該找誰時，請聯絡專案負責人。',
   },
 };
