@@ -25,6 +25,14 @@ describe('where things stand', () => {
   it('puts what is used twice into both columns', () => expect(at('c').map(({ x }) => x)).toEqual([size.gap, size.column + size.gap]));
   it('puts what is used nowhere elsewhere', () => expect(at('lonely').map(({ x }) => x)).toEqual([2 * size.column + size.gap]));
   it('keeps the order within a cell', () => expect(at('a')[0]!.y).toBeLessThan(at('b')[0]!.y));
+  it('keeps it whatever the names of what stands in other cells', () => {
+    // by name A1 < B2 < C3 …: an order that mixes names and places would go round in circles
+    const stages = ['x', 'y', 'z'].map((id, position) => item('STAGE', id, { parentId: 'j', position, side: 'CUSTOMER' }));
+    const put = stages.flatMap(({ id }, i) => [0, 1, 2, 3].map((place) => item('TOUCHPOINT', `${id}${place}`, { parentId: id, position: place, name: `${'DCBA'[place]}${(i + place) % 3}` })));
+    const model = modelOf('j', [items[0]!, ...stages, ...put.toReversed().sort((a, b) => a.position - b.position)], [])!;
+    const { cardsOf } = layoutOf(model, all(model), unfolded);
+    for (const { id } of stages) expect([0, 1, 2, 3].map((place) => cardsOf.get(`${id}${place}`)![0]!.y)).toEqual([1, 2, 3, 4].map((row) => cardsOf.get(id)![0]!.y + row * (size.card.height + size.gap)));
+  });
   it('puts no two cards on one place', () => {
     const cards = [...layout.cardsOf.values()].flat().map(({ x, y }) => `${x},${y}`);
     expect(new Set(cards).size).toBe(cards.length);

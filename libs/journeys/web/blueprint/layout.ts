@@ -73,6 +73,7 @@ export function layoutOf(model: Model, shown: ReadonlySet<string>, folded: Reado
   const byLane = Map.groupBy(placed, ({ band, department }) => laneKey(band, department));
   const cardsOf = new Map<string, Card[]>();
   const boxes: BandBox[] = [];
+  const order = orderOf(model);
   let y = 0;
   for (const band of bands) {
     const top = y;
@@ -83,7 +84,7 @@ export function layoutOf(model: Model, shown: ReadonlySet<string>, folded: Reado
     for (const department of departments.length > 0 ? departments : [null]) {
       const key = laneKey(band, department);
       const cells: Card[][] = columns.map(() => []);
-      for (const { item, column } of (byLane.get(key) ?? []).sort((a, b) => inCell(a.item, b.item))) {
+      for (const { item, column } of (byLane.get(key) ?? []).sort((a, b) => order(a.item, b.item))) {
         const cell = cells[column]!;
         cell.push({ key: `${item.id}@${columns[column]!.id}`, item, column, x: columns[column]!.x + size.gap, y: y + size.pad + cell.length * (size.card.height + size.gap) });
       }
@@ -100,9 +101,11 @@ export function layoutOf(model: Model, shown: ReadonlySet<string>, folded: Reado
 
 const byName = (a: { name: string } | null, b: { name: string } | null): number => (a === null ? (b === null ? 0 : 1) : b === null ? -1 : a.name.localeCompare(b.name));
 
-/** Stages before their touchpoints; then as they were put, and what has no order of its own by name. */
-function inCell(a: Item, b: Item): number {
-  if (a.kind !== b.kind) return a.kind === 'STAGE' ? -1 : b.kind === 'STAGE' ? 1 : 0;
-  const ordered = a.kind === 'STAGE' || a.kind === 'TOUCHPOINT' || a.kind === 'ACTIVITY';
-  return (ordered && a.parentId === b.parentId ? a.position - b.position : 0) || a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
+/** Stages before their touchpoints; then as they were put, stage by stage, and what has no order of its own by name. */
+function orderOf({ stages, otherStages }: Model): (a: Item, b: Item) => number {
+  const ranks = new Map([...stages, ...otherStages].map(({ id }, rank) => [id, rank]));
+  const rankOf = ({ kind, id, parentId }: Item): number => (kind === 'STAGE' ? ranks.get(id) : ranks.get(parentId ?? '')) ?? -1;
+  const placeOf = ({ kind, position }: Item): number => (kind === 'TOUCHPOINT' || kind === 'ACTIVITY' ? position : 0);
+  const later = ({ kind }: Item): number => (kind === 'STAGE' ? 0 : 1);
+  return (a, b) => later(a) - later(b) || rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b) || a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
 }
