@@ -39,6 +39,11 @@ describe('the API as a stranger meets it', () => {
     expect(body.errors?.[0]?.extensions?.code).toBe('BAD_QUERY');
   });
 
+  it('takes a null for the client’s mistake where an argument has a default and takes none', async () => {
+    const { body } = await app.stranger().raw('query ($first: Int) { departments(first: $first) { nodes { id } } }', { first: null });
+    expect(body.errors?.[0]).toMatchObject({ message: expect.stringContaining('must not be null'), extensions: { code: 'BAD_QUERY' } });
+  });
+
   it('refuses what another site sends', async () => {
     const foreign = await app.stranger().raw('{ errorCodes }', {}, { origin: 'https://elsewhere.example' });
     expect(foreign.response.statusCode).toBe(403);

@@ -7,6 +7,9 @@ const ours = new Set<string>(Object.values(ErrorCode));
 // What Apollo and graphql-js say of a document or its variables: the client's error, said without internals.
 const badQuery = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
+// A null from a variable, where the argument has a default and takes none, is found only while the field is answered.
+const refusesNull = /^Argument "[^"]+" of (non-null|required) type /;
+
 /** An error as a client may see it: a code of ours, the path, a sentence; never SQL, never a stack. */
 export function answerOf(error: unknown, requestId?: string): GraphQLFormattedError {
   const thrown = rootOf(error);
@@ -14,7 +17,7 @@ export function answerOf(error: unknown, requestId?: string): GraphQLFormattedEr
   const place = path ? { path } : {};
   if (thrown instanceof GraphQLError) {
     // graphql-jit's own errors have no extensions: with a path it is our answer that is wrong, without one their variables.
-    const code = String(thrown.extensions?.code ?? (path ? 'UNEXPECTED' : 'BAD_USER_INPUT'));
+    const code = String(thrown.extensions?.code ?? (path && !refusesNull.test(thrown.message) ? 'UNEXPECTED' : 'BAD_USER_INPUT'));
     if (ours.has(code)) return { message: thrown.message, ...place, extensions: { code, ...details(thrown) } };
     if (badQuery.has(code)) return { message: thrown.message, ...place, extensions: { code: ErrorCode.BAD_QUERY } };
   }
