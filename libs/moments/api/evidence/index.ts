@@ -1,5 +1,6 @@
 import { ApplyTieRules } from './apply-rules.job';
 import { EvidenceResolver } from './evidence.resolver';
+import { FollowingRules } from './following-rules';
 import { ClosingGaps, OwnershipGaps } from './gaps.service';
 import { HeatProjection } from './heat.projection';
 import { HeatReads } from './heat.reads';
@@ -16,6 +17,6 @@ import { Ties } from './ties.service';
 
 /** What moments tell of the inventory: ties, suggestions, rules, heat, and who answers where. */
 export const momentEvidence = [
-  ApplyTieRules, ClosingGaps, EvidenceResolver, HeatProjection, HeatReads, HeatingReads, HeatingResolver, ItemEvidenceResolver, ItemMomentsReads, MomentEvidenceResolver, OwnershipGaps, RecountHeat,
+  ApplyTieRules, ClosingGaps, EvidenceResolver, FollowingRules, HeatProjection, HeatReads, HeatingReads, HeatingResolver, ItemEvidenceResolver, ItemMomentsReads, MomentEvidenceResolver, OwnershipGaps, RecountHeat,
   Suggestions, SuggestionScore, TieRules, Ties,
 ];

@@ -87,6 +87,22 @@ describe('rules for the past', () => {
     expect(inventoryItem).toEqual({ momentCount: 1 });
   });
 
+  it('follow a pain point that is merged, and leave what they tied', async () => {
+    const [pain, goesOn] = [await inventory.painPoint(), await inventory.painPoint({ name: 'Goes on' })];
+    for (const [category, item] of [['Sewer', pain], ['Noise', pain], ['Noise', goesOn]] as const) await add(category, item);
+    await bring(file(600, 606));
+    expect([await tied(pain), await tied(goesOn)]).toEqual([4, 2]);
+    const before = await trial();
+    await lead.query(`mutation ($input: MergePainInput!) { mergePain(input: $input) { id } }`, { input: { id: pain.id, version: 1, intoId: goesOn.id } });
+    while ((await app.engine.cycle()) > 0);
+    const { tieCategories } = await lead.query<{ tieCategories: Array<{ category: string; rules: Array<{ item: { name: string } }> }> }>(`{ tieCategories { category rules { item { name } } } }`);
+    const places = (category: string) => tieCategories.find((each) => each.category === category)!.rules.filter(({ item }) => item.name === 'Goes on').length;
+    expect([places('Sewer'), places('Noise')]).toEqual([1, 1]);
+    expect((await trial()).wouldUntie).toBe(before.wouldUntie);
+    await bring(file(700, 703));
+    expect([await tied(pain), await tied(goesOn)]).toEqual([4, 4]);
+  });
+
   it('tell nobody, and leave what a person did', async () => {
     expect(await app.db.one(`SELECT count(*)::int AS n FROM notification`)).toEqual({ n: 0 });
     expect(await app.db.one(`SELECT count(*)::int AS n FROM ledger_entry WHERE kind IN ('moment.tied', 'moment.untied') AND NOT quiet`)).toEqual({ n: 0 });

@@ -16,7 +16,7 @@ export const tieableKinds = [ItemKind.STAGE, ItemKind.TOUCHPOINT, ItemKind.CAPAB
 const MOST_TIES = 20;
 
 /** Ties made by rules that are gone. One whose item was merged or removed stays: its rule is there, and comes back with the item. */
-export const tiesOfGoneRules = `moment_tie t JOIN moment m ON m.id = t.moment_id WHERE t.origin = 'rule' AND NOT EXISTS (SELECT FROM tie_rule r WHERE r.category = m.category AND r.item_id = t.item_id)`;
+export const tiesOfGoneRules = `moment_tie t JOIN moment m ON m.id = t.moment_id WHERE t.origin = 'rule' AND NOT EXISTS (SELECT FROM tie_rule r JOIN inventory_item i ON i.id = t.item_id WHERE r.category = m.category AND r.item_id IN (i.id, i.merged_into_id))`;
 
 /** One item, tied or to be tied. */
 export interface TieableItem {
