@@ -776,6 +776,16 @@ CREATE TABLE moment_tie (
 );
 CREATE INDEX moment_tie_item ON moment_tie USING btree (item_id, moment_id);
 
+CREATE TABLE moment_untie (
+  moment_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  CONSTRAINT moment_untie_pkey PRIMARY KEY (moment_id, item_id),
+  CONSTRAINT moment_untie_item_id_fkey FOREIGN KEY (item_id) REFERENCES inventory_item(id) ON DELETE CASCADE,
+  CONSTRAINT moment_untie_moment_id_fkey FOREIGN KEY (moment_id) REFERENCES moment(id) ON DELETE CASCADE
+);
+COMMENT ON TABLE moment_untie IS 'Where somebody said that a moment did not happen, until somebody says that it did.';
+CREATE INDEX moment_untie_item ON moment_untie USING btree (item_id);
+
 CREATE TABLE moment_words (
   id uuid NOT NULL,
   moment_id uuid NOT NULL,

@@ -15,6 +15,7 @@ import { Upkeep1700000000014 } from './0014-upkeep';
 import { Evidence1700000000015 } from './0015-evidence';
 import { SettingsStay1700000000017 } from './0017-settings-stay';
 import { RulesTakenBack1700000000018 } from './0018-rules-taken-back';
+import { UntiedByHand1700000000019 } from './0019-untied-by-hand';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Evidence1700000000015,
   SettingsStay1700000000017,
   RulesTakenBack1700000000018,
+  UntiedByHand1700000000019,
 ];

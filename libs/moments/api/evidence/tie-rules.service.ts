@@ -64,7 +64,8 @@ export class TieRules {
          SELECT DISTINCT r.category, r.item_id FROM unnest($1::text[], $2::uuid[]) AS r(category, item_id) JOIN inventory_item i ON i.id = r.item_id AND i.removed_at IS NULL AND i.merged_into_id IS NULL
        ), fits AS (
          SELECT m.id, bool_and(t.item_id IS NOT NULL) AS tied FROM rule r JOIN moment m ON m.category = r.category AND m.state NOT IN ('withdrawn', 'merged')
-         LEFT JOIN moment_tie t ON t.moment_id = m.id AND t.item_id = r.item_id GROUP BY m.id
+         LEFT JOIN moment_tie t ON t.moment_id = m.id AND t.item_id = r.item_id
+         WHERE NOT EXISTS (SELECT FROM moment_untie u WHERE u.moment_id = m.id AND u.item_id = r.item_id) GROUP BY m.id
        )
        SELECT (SELECT count(*)::int FROM moment WHERE origin = 'import') AS of, count(*)::int AS "wouldTie", (count(*) FILTER (WHERE tied))::int AS "tiedAlready",
          (SELECT count(*)::int FROM ${tiesOfGoneRules}) AS "wouldUntie" FROM fits`,

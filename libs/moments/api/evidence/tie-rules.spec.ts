@@ -108,6 +108,27 @@ describe('rules for the past', () => {
     expect(await app.db.one(`SELECT count(*)::int AS n FROM ledger_entry WHERE kind IN ('moment.tied', 'moment.untied') AND NOT quiet`)).toEqual({ n: 0 });
   });
 
+  it('do not tie again what a person took away, until a person says that it did happen there', async () => {
+    const stage = await inventory.stage();
+    await add('Sewer', stage);
+    await bring(file(500, 503));
+    const moment = (await app.db.one<{ id: string }>(`SELECT moment_id AS id FROM moment_tie WHERE item_id = $1`, [stage.id]))!;
+    const say = (mutation: string) => lead.query(`mutation ($input: TieInput!) { ${mutation}(input: $input) { id } }`, { input: { momentId: moment.id, itemId: stage.id } });
+    const before = await trial([{ category: 'Sewer', itemId: stage.id }]);
+    await say('untieMoment');
+    expect((await trial([{ category: 'Sewer', itemId: stage.id }])).wouldTie).toBe(before.wouldTie - 1);
+    const isTied = async (): Promise<boolean> => (await app.db.one(`SELECT FROM moment_tie WHERE moment_id = $1 AND item_id = $2`, [moment.id, stage.id])) !== null;
+    const apply = async (): Promise<void> => {
+      await lead.query(`mutation { applyTieRules { id } }`);
+      await app.jobs.drain();
+    };
+    await apply();
+    expect(await isTied()).toBe(false);
+    await say('tieMoment');
+    await apply();
+    expect([await isTied(), (await trial([{ category: 'Sewer', itemId: stage.id }])).wouldTie]).toEqual([true, before.wouldTie]);
+  });
+
   it('a file brought in again gives its moments the category that was not kept then', async () => {
     await app.db.query(`UPDATE moment SET category = NULL WHERE external_id = '0'`);
     expect(await bring(file(0, 30))).toMatchObject({ changed: 1, leftAlone: 29 });

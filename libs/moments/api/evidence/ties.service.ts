@@ -63,10 +63,11 @@ export class Ties {
 
   private async write(actor: Actor, moment: Moment, itemId: string): Promise<void> {
     const made = await this.db.one(`INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at) VALUES ($1, $2, 'person', $3, $4) ON CONFLICT DO NOTHING RETURNING item_id`, [moment.id, itemId, actor.personId, this.clock.now()]);
+    await this.db.query(`DELETE FROM moment_untie WHERE moment_id = $1 AND item_id = $2`, [moment.id, itemId]);
     if (made) await this.record.entry(actor, moment, 'tied', { itemId });
   }
 
-  /** Takes a tie away; one that is gone already stays gone. */
+  /** Takes a tie away; one that is gone already stays gone. No rule ties it again. */
   async untie(actor: Actor, { momentId, itemId }: TieInput): Promise<Moment> {
     await this.db.transaction(async () => {
       const { moment } = await this.access.forAction(actor, momentId, MomentAction.TIE);
@@ -75,6 +76,7 @@ export class Ties {
         `DELETE FROM moment_tie t USING inventory_item i WHERE i.id = t.item_id AND t.moment_id = $1 AND $2 IN (i.id, i.merged_into_id) RETURNING t.item_id AS "itemId"`,
         [momentId, itemId],
       );
+      await this.db.query(`INSERT INTO moment_untie SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`, [momentId, gone.map((each) => each.itemId)]);
       for (const each of gone) await this.record.entry(actor, moment, 'untied', each);
     });
     return this.reads.justChanged(actor, momentId);
@@ -85,7 +87,7 @@ export class Ties {
     const made = await this.db.query<{ momentId: string; itemId: string }>(
       `INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at)
        SELECT m.id, r.item_id, 'rule', $2, $3 FROM moment m JOIN tie_rule r ON r.category = m.category JOIN inventory_item i ON i.id = r.item_id AND i.removed_at IS NULL AND i.merged_into_id IS NULL
-       WHERE m.id = ANY($1::uuid[]) AND m.state NOT IN ('withdrawn', 'merged') ON CONFLICT DO NOTHING RETURNING moment_id AS "momentId", item_id AS "itemId"`,
+       WHERE m.id = ANY($1::uuid[]) AND m.state NOT IN ('withdrawn', 'merged') AND NOT EXISTS (SELECT FROM moment_untie u WHERE u.moment_id = m.id AND u.item_id = r.item_id) ON CONFLICT DO NOTHING RETURNING moment_id AS "momentId", item_id AS "itemId"`,
       [momentIds, actor.personId, this.clock.now()],
     );
     await this.ledger.recordAll(actor, made.map(({ momentId, itemId }) => ({ kind: momentEvents.tied, subjectType: 'moment', subjectId: momentId, quiet: true, data: { itemId } })));
