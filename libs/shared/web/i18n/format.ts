@@ -34,7 +34,7 @@ export interface Format {
   time(at: Instant): string;
   /** 10:37 today, otherwise 12 Mar, with the year when it is another: for a narrow column. */
   shortly(at: Instant, now?: Instant): string;
-  /** 6 min ago, in 2 h, now */
+  /** 6 min ago, in 2 h, just now */
   ago(at: Instant, now?: Instant): string;
   /** 2 h 5 min: the two largest units that matter. */
   duration(seconds: number): string;
@@ -76,10 +76,13 @@ function durationWords(locale: Locale, seconds: number): string {
   return parts.join(' ');
 }
 
+/** What happened within the last minute: *now* does not stand well in a sentence, in Chinese least of all. */
+const justNow: Record<Locale, string> = { en: 'just now', 'zh-Hans': '刚刚', 'zh-Hant': '剛剛' };
+
 function agoWords(locale: Locale, at: Instant, now: Instant): string {
   const seconds = Math.round((new Date(at).getTime() - new Date(now).getTime()) / 1000);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (Math.abs(seconds) < 60) return relative.format(0, 'second');
+  if (Math.abs(seconds) < 60) return seconds > 0 ? relative.format(0, 'second') : justNow[locale];
   const [unit, size] = units.find(([, limit]) => Math.abs(seconds) >= limit) ?? ['second', 1];
   const count = Math.trunc(seconds / size);
   if (locale !== 'en' || (unit === 'day' && Math.abs(count) < 2)) return relative.format(count, unit);

@@ -88,15 +88,16 @@ describe('the language before anybody has signed in', () => {
 describe('times and numbers', () => {
   const at = '2026-03-02T22:37:00Z';
   it.each([
-    { locale: 'en' as const, dateTime: '2 Mar 2026, 22:37', duration: '2 h 5 min', ago: '6 min ago', hours: '3 h ago', clock: '3 d 04:12' },
-    { locale: 'zh-Hans' as const, dateTime: '2026年3月2日 22:37', duration: '2小时 5分钟', ago: '6分钟前', hours: '3小时前', clock: '3天 04:12' },
-    { locale: 'zh-Hant' as const, dateTime: '2026/3/2 22:37', duration: '2 小時 5 分鐘', ago: '6 分鐘前', hours: '3 小時前', clock: '3 天 04:12' },
-  ])('in $locale', ({ locale, dateTime, duration, ago, hours, clock }) => {
+    { locale: 'en' as const, dateTime: '2 Mar 2026, 22:37', duration: '2 h 5 min', ago: '6 min ago', hours: '3 h ago', justNow: 'just now', clock: '3 d 04:12' },
+    { locale: 'zh-Hans' as const, dateTime: '2026年3月2日 22:37', duration: '2小时 5分钟', ago: '6分钟前', hours: '3小时前', justNow: '刚刚', clock: '3天 04:12' },
+    { locale: 'zh-Hant' as const, dateTime: '2026/3/2 22:37', duration: '2 小時 5 分鐘', ago: '6 分鐘前', hours: '3 小時前', justNow: '剛剛', clock: '3 天 04:12' },
+  ])('in $locale', ({ locale, dateTime, duration, ago, hours, justNow, clock }) => {
     const f = formatFor(locale);
     expect(f.dateTime(at).replace(/\s/g, ' ')).toBe(dateTime);
     expect(f.duration(7_512)).toBe(duration);
     expect(f.ago(at, Date.parse(at) + 6 * 60_000)).toBe(ago);
     expect(f.ago(at, Date.parse(at) + 3 * 3_600_000)).toBe(hours);
+    expect(f.ago(at, Date.parse(at) + 20_000)).toBe(justNow);
     expect(f.clock(3 * 86_400 + 4 * 3_600 + 12 * 60)).toBe(clock);
     expect(f.number(12_345)).toBe('12,345');
   });
