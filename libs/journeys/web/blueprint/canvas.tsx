@@ -108,6 +108,15 @@ function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, on
   }), [flow, layout, rail, store]);
   useImperativeHandle(control, () => look, [look]);
 
+  // A link keeps its place; one that only names an item shows it.
+  const open = () => {
+    const [only] = selected.size === 1 ? selected : [];
+    const [card] = (only && layout.cardsOf.get(only)) || [];
+    if (place) void flow.setViewport({ x: -place.x * place.zoom, y: -place.y * place.zoom, zoom: place.zoom });
+    else if (card) void flow.setCenter(card.x + size.card.width / 2, card.y + size.card.height / 2, { zoom: 1 });
+    else void flow.setViewport({ x: rail + margin, y: headHeight + margin, zoom: 1 });
+  };
+
   const drop: OnNodeDrag<Node> = (_event, node, all) => {
     setDragged(noMoves);
     if (node.type === 'card') onDrop(all.flatMap((each) => (each.type === 'card' ? [(each as CardNode).data.card] : [])), (node as CardNode).data.card, node.position);
@@ -136,7 +145,7 @@ function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, on
         onPaneClick={() => onSelect([])}
         onSelectionEnd={() => onSelect([...new Set(flow.getNodes().flatMap((node) => (node.selected && node.type === 'card' ? [(node as CardNode).data.card.item.id] : [])))])}
         onMoveEnd={(_event, { x, y, zoom }) => onPlace({ x: -x / zoom, y: -y / zoom, zoom })}
-        onInit={() => (place ? void flow.setViewport({ x: -place.x * place.zoom, y: -place.y * place.zoom, zoom: place.zoom }) : void flow.setViewport({ x: rail + margin, y: headHeight + margin, zoom: 1 }))}
+        onInit={open}
         colorMode={theme}
         minZoom={LEAST_ZOOM}
         maxZoom={2}

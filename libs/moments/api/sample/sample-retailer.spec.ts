@@ -185,8 +185,13 @@ describe.each([
     while ((await app.engine.cycle()) > 0);
     const { inventoryItems } = await signedIn.PROGRAMME_LEAD.query<{ inventoryItems: { nodes: Array<{ heat: number | null; momentCount: number }> } }>('{ inventoryItems(kind: STAGE) { nodes { heat momentCount } } }');
     expect(inventoryItems.nodes.filter(({ heat }) => heat !== null && heat > 0).length).toBeGreaterThan(3);
-    const [tied] = await app.db.query<{ n: number }>(`SELECT count(*)::int AS n FROM moment_tie`);
+    const [tied] = await app.db.query<{ n: number; pains: number }>(
+      `SELECT count(DISTINCT t.moment_id)::int AS n, count(DISTINCT t.moment_id) FILTER (WHERE i.kind = 'pain_point')::int AS pains FROM moment_tie t JOIN inventory_item i ON i.id = t.item_id`,
+    );
     expect(inventoryItems.nodes.reduce((sum, { momentCount }) => sum + momentCount, 0)).toBe(tied!.n);
+    expect(tied!.pains).toBeGreaterThan(20);
+    const { painPoints } = await signedIn.FRONTLINE.query<{ painPoints: { nodes: Array<{ heat: number | null }> } }>('{ painPoints(order: HEAT) { nodes { heat } } }');
+    expect(painPoints.nodes.filter(({ heat }) => heat !== null && heat > 0).length).toBeGreaterThan(3);
   });
 
   it('has both journeys on one blueprint, with the departments that do the work, and what its pains cost', async () => {

@@ -133,14 +133,28 @@ export class SampleRetailer extends SampleOrganization {
     await this.templates.copy(actorOf(staff.named('programmeLead'), locale), { clientKey: newId(), template: TemplateName.RETAIL, locale, departments: named }, { quiet: true });
   }
 
-  /** Says where moments happened, as the programme lead would: at a stage where the department of whoever held them leads the work. */
+  /**
+   * Says where moments happened, as the programme lead would: at a stage where the department of whoever held them leads the
+   * work; of most also which pain point they show there, of some which capability was missing. The same in every sample.
+   */
   private async tieMoments(lead: Actor): Promise<void> {
     const ties = await this.db.query<{ momentId: string; itemId: string }>(
-      `INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at)
-       SELECT DISTINCT ON (m.id) m.id, a.parent_id, 'person', $1::uuid, $2::timestamptz
-       FROM moment m LEFT JOIN person h ON h.id = m.holder_person_id
-         JOIN inventory_department l ON l.department_id = COALESCE(m.holder_department_id, h.department_id) AND l.part = 'lead' JOIN inventory_item a ON a.id = l.item_id AND a.kind = 'activity'
-       WHERE m.state NOT IN ('withdrawn', 'merged') ORDER BY m.id, md5(m.id::text || a.id::text)
+      `WITH work AS (
+         SELECT DISTINCT ON (m.id) m.id, m.number::text, a.id AS activity_id, a.parent_id AS stage_id, ascii(md5(m.number::text)) AS dice
+         FROM moment m LEFT JOIN person h ON h.id = m.holder_person_id
+           JOIN inventory_department l ON l.department_id = COALESCE(m.holder_department_id, h.department_id) AND l.part = 'lead' JOIN inventory_item a ON a.id = l.item_id AND a.kind = 'activity'
+         WHERE m.state NOT IN ('withdrawn', 'merged') ORDER BY m.id, md5(m.number::text || a.name)
+       ), used AS (
+         SELECT w.id, w.number, w.dice, u.to_id AS capability_id FROM work w JOIN inventory_link u ON u.from_id = w.activity_id AND u.relation = 'uses'
+       ), hurt AS (
+         SELECT w.id, w.number, w.dice, l.from_id AS pain_id FROM work w JOIN inventory_link l ON l.relation = 'hurts' AND l.to_id IN (w.activity_id, w.stage_id)
+         UNION SELECT u.id, u.number, u.dice, l.from_id FROM used u JOIN inventory_link l ON l.relation = 'hurts' AND l.to_id = u.capability_id
+       ), places AS (
+         SELECT id, stage_id AS item_id FROM work
+         UNION (SELECT DISTINCT ON (h.id) h.id, p.id FROM hurt h JOIN inventory_item p ON p.id = h.pain_id WHERE h.dice % 3 < 2 ORDER BY h.id, md5(h.number || p.name))
+         UNION (SELECT DISTINCT ON (u.id) u.id, c.id FROM used u JOIN inventory_item c ON c.id = u.capability_id WHERE u.dice % 4 = 0 ORDER BY u.id, md5(u.number || c.name))
+       )
+       INSERT INTO moment_tie (moment_id, item_id, origin, tied_by, tied_at) SELECT id, item_id, 'person', $1::uuid, $2::timestamptz FROM places
        RETURNING moment_id AS "momentId", item_id AS "itemId"`,
       [lead.personId, this.clock.now()],
     );

@@ -17,7 +17,7 @@ export default function HeatingUp() {
   const heating = data?.heatingUp ?? [];
   if (heating.length === 0) return null;
   return (
-    <Section title={t('heating.title')} action={<Link to="/inventory/pictures/heat-map?by=heat">{t('heating.all')}</Link>}>
+    <Section title={t('heating.title')} action={<Link to="/inventory/pictures/heat-map">{t('heating.all')}</Link>}>
       <Card>
         {heating.map((each) => (
           <Line key={each.item.id} heating={each} />
