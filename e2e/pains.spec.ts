@@ -76,6 +76,18 @@ test('the lead looks at what it costs, and merges the report into what is known'
   await expect(report).toHaveCount(0);
 });
 
+test('the figure of a stage leads to the pain points that it counts', async () => {
+  await carla.goto(`${lindenhof.address}/inventory/stages`);
+  await carla.getByRole('row', { name: /Pay/ }).click();
+  await carla.getByRole('link', { name: '1 open pain point' }).click();
+  await expect(carla.getByRole('button', { name: 'Without the filter Pay' })).toBeVisible();
+  await expect(carla.getByRole('row', { name: new RegExp(known) })).toBeVisible();
+  await expect(carla.getByText('Sellers look a price up in three lists')).toHaveCount(0);
+  await expectFinished(carla, 'pains-at-a-stage');
+  await carla.getByRole('button', { name: 'Without the filter Pay' }).click();
+  await expect(carla.getByText('Sellers look a price up in three lists')).toBeVisible();
+});
+
 test('opportunities are ranked, and laid out over two axes that the keyboard reaches', async () => {
   await carla.goto(`${lindenhof.address}/inventory/opportunities`);
   await expect(carla.getByRole('row', { name: /Replace the terminals/ })).toBeVisible();

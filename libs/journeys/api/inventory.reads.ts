@@ -4,6 +4,7 @@ import type { InventoryItem } from './item.entity';
 import { type BlueprintArgs, type InventoryItemsArgs, type InventoryLink, type InventoryPicture, ItemOrder, type NeighboursArgs } from './inventory.types';
 import { itemColumns, itemTables } from './item.select';
 import { allKinds } from './kinds';
+import { isOpenPainAt } from './open-pains';
 import { upkeepFilter } from './upkeep/upkeep.filter';
 
 /** How many items a picture shows at most. */
@@ -80,8 +81,8 @@ export class InventoryReads {
     return this.db.query<InventoryItem>(`SELECT ${itemColumns} FROM ${itemTables} CROSS JOIN ${viewerOf('$1')} v WHERE i.id = ANY($2::uuid[])`, [actor.personId, ids]);
   }
 
-  /** A page of what a filter lets through. */
-  async list(actor: Actor, { kind, words, parentId, roots, ownerId, departmentId, painStates, order, first, after, ...upkeep }: InventoryItemsArgs): Promise<PageOf<InventoryItem>> {
+  /** A page of what a filter lets through; `painsAt`: only the open pain points of this item. */
+  async list(actor: Actor, { kind, words, parentId, roots, ownerId, departmentId, painStates, painsAt, order, first, after, ...upkeep }: InventoryItemsArgs & { painsAt?: string }): Promise<PageOf<InventoryItem>> {
     const where = new Conditions();
     const viewer = where.value(actor.personId);
     const query = typeof words === 'string' ? searchQuery(words) : null;
@@ -96,6 +97,7 @@ export class InventoryReads {
       where.and(`EXISTS (SELECT FROM inventory_department x JOIN department_ancestor a ON a.department_id = x.department_id WHERE x.item_id = i.id AND a.ancestor_id = ${where.value(departmentId)})`);
     }
     if (painStates) where.and(`i.pain_state = ANY(${where.value(painStates)})`);
+    if (painsAt) where.and(isOpenPainAt(where.value([painsAt])));
     upkeepFilter(where, upkeep, this.clock.now());
     const key = order === ItemOrder.NAME ? 'i.name' : 'i.position';
     const place = placeAfter(after, order);

@@ -79,6 +79,63 @@ describe('what a pain point costs', () => {
   });
 });
 
+describe('the rows behind what an item’s pain costs', () => {
+  interface Behind { painPoints: { nodes: Array<{ id: string; cost: { moneyPerYear: number | null } }> }; painCounts: Array<{ state: string; count: number }> }
+  const BEHIND = `query ($at: ID, $order: PainOrder, $states: [PainState!], $words: String, $first: Int) {
+    painPoints(at: $at, order: $order, states: $states, words: $words, first: $first) { nodes { id cost { moneyPerYear } } } painCounts(at: $at) { state count } }`;
+  const behind = async (at: string | null, more: object = {}) => api.query<Behind>(BEHIND, { at, first: 50, ...more });
+  const ids = async (at: string | null, more: object = {}) => (await behind(at, more)).painPoints.nodes.map(({ id }) => id);
+  const sumAt = async (id: string) =>
+    (await api.query<{ inventoryItem: { painCost: { painPoints: number; moneyPerYear: number } } }>(`query ($id: ID!) { inventoryItem(id: $id) { painCost { painPoints moneyPerYear } } }`, { id })).inventoryItem.painCost;
+
+  it('are as many as it counts and cost what it says, at the item and at what stands in it, open ones only', async () => {
+    const stage = await given.stage();
+    const touchpoint = await given.touchpoint({ in: stage });
+    const elsewhere = await given.stage();
+    const onStage = await costing(1_200, { name: 'queue at the till' });
+    const onBoth = await costing(600, { name: 'terminal hangs', pain_state: 'worked_on' });
+    const ended = await costing(9_000, { pain_state: 'merged', merged_into_id: onStage.id });
+    const declined = await costing(9_000, { pain_state: 'declined', state_reason: 'no' });
+    const reported = await costing(9_000, { pain_state: 'reported' });
+    const other = await costing(30);
+    for (const pain of [onStage, onBoth]) await given.link(pain, 'hurts', stage);
+    for (const pain of [onBoth, ended, declined, reported]) await given.link(pain, 'hurts', touchpoint);
+    await given.link(other, 'hurts', elsewhere);
+    for (const place of [stage, touchpoint, elsewhere]) {
+      const { painPoints, painCounts } = await behind(place.id);
+      const { painPoints: count, moneyPerYear } = await sumAt(place.id);
+      expect(painPoints.nodes).toHaveLength(count);
+      expect(painCounts.reduce((sum, each) => sum + each.count, 0)).toBe(count);
+      expect(painPoints.nodes.reduce((sum, { cost }) => sum + (cost.moneyPerYear ?? 0), 0)).toBe(moneyPerYear);
+    }
+    for (const order of ['COST', 'HEAT', 'SEVERITY', 'NAME']) expect(new Set(await ids(stage.id, { order }))).toEqual(new Set([onStage.id, onBoth.id]));
+    expect(await ids(touchpoint.id)).toEqual([onBoth.id]);
+    // the other filters hold with it
+    expect(await ids(stage.id, { states: ['CONFIRMED'] })).toEqual([onStage.id]);
+    expect(await ids(stage.id, { states: ['DECLINED'], order: 'NAME' })).toEqual([]);
+    expect(await ids(stage.id, { words: 'terminal' })).toEqual([onBoth.id]);
+    // a filter that is taken out is null to some screens
+    expect(await ids(null)).toHaveLength(6);
+  });
+
+  it('are those that an opportunity addresses, and none of what nobody knows', async () => {
+    const [addressed, relieved] = [await costing(60), await costing(60, { pain_state: 'relieved' })];
+    const opportunity = await chance('addresses both');
+    for (const pain of [addressed, relieved]) await given.link(opportunity, 'addresses', pain);
+    expect(await ids(opportunity.id)).toEqual([addressed.id]);
+    for (const order of ['COST', 'NAME']) expect(await behind('00000000-0000-4000-8000-000000000000', { order })).toEqual({ painPoints: { nodes: [] }, painCounts: [] });
+    await expect(behind('nonsense')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('take no more statements than the list of all', async () => {
+    const stage = await given.stage();
+    for (let i = 0; i < 6; i++) await given.link(await costing(60), 'hurts', await given.touchpoint({ in: stage }));
+    const all = await app.countQueries(() => behind(null));
+    expect(await app.countQueries(() => behind(stage.id))).toBe(all);
+    expect(await app.countQueries(() => behind(stage.id, { first: 1 }))).toBe(all);
+  });
+});
+
 describe('lists of pain points', () => {
   it('stand in the order of cost, heat or severity, unknown last, filtered by state and words, in pages', async () => {
     const cheap = await costing(12, { name: 'cheap lamp', severity: 8 });

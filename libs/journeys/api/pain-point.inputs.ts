@@ -82,6 +82,15 @@ registerEnumType(PainOrder, {
   },
 });
 
+/** Pain points, perhaps only those of one item. */
+@ArgsType()
+export class PainsAtArgs {
+  @Field(() => ID, { nullable: true, description: 'Only the open ones of this item, which its `painCost` counts.' })
+  @IsOptional()
+  @IsUUID('all', anId)
+  at?: string | null;
+}
+
 /** A page of pain points; filters hold together. */
 @ArgsType()
 export class PainPointsArgs extends PageArgs {
@@ -96,6 +105,11 @@ export class PainPointsArgs extends PageArgs {
   @IsString()
   @MaxLength(200, { message: 'Search for at most 200 characters.' })
   words?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only the open ones of this item, which its `painCost` counts: those that hurt here or at what it contains; of an opportunity: those that it addresses.' })
+  @IsOptional()
+  @IsUUID('all', anId)
+  at?: string | null;
 
   @Field(() => PainOrder, { defaultValue: PainOrder.COST, description: 'In which order.' })
   @IsEnum(PainOrder)

@@ -5,9 +5,10 @@ import { ItemOrder } from './inventory.types';
 import type { InventoryItem } from './item.entity';
 import { ItemKind } from './item.entity';
 import { pageByNumber } from './number-order';
+import { isOpenPainAt } from './open-pains';
 import { type PainFacts, PainFigures, painFacts } from './pain-figures';
-import type { PainPoint, PainState } from './pain-point.entity';
-import { PainOrder, type PainPointsArgs } from './pain-point.inputs';
+import type { PainPoint } from './pain-point.entity';
+import { PainOrder, type PainPointsArgs, type PainsAtArgs } from './pain-point.inputs';
 import { settledStates, sqlStates } from './pain-point.states';
 import type { PainCount, PainReport } from './pain-point.types';
 
@@ -34,20 +35,22 @@ export class PainReads {
   ) {}
 
   /** A page of pain points, dearest, hottest or worst first, or by name. */
-  async list(actor: Actor, { states, words, order, first, after }: PainPointsArgs): Promise<PageOf<PainPoint>> {
+  async list(actor: Actor, { states, words, at, order, first, after }: PainPointsArgs): Promise<PageOf<PainPoint>> {
     if (order === PainOrder.NAME) {
-      const page = await this.reads.list(actor, { kind: ItemKind.PAIN_POINT, order: ItemOrder.NAME, first, ...(after && { after }), ...(words !== undefined && { words }), ...(states && { painStates: states }) });
+      const page = await this.reads.list(actor, { kind: ItemKind.PAIN_POINT, order: ItemOrder.NAME, first, ...(after && { after }), ...(words !== undefined && { words }), ...(states && { painStates: states }), ...(at && { painsAt: at }) });
       return page as PageOf<PainPoint>;
     }
-    const rows = await this.matching(states, words);
+    const rows = await this.matching({ states, words, at });
     const keys = await this.keysOf(rows, order);
     const page = pageByNumber(rows, { first, after }, ({ id }) => keys.get(id) ?? null);
     return { nodes: await this.inOrder(actor, page.nodes.map(({ id }) => id)), pageInfo: page.pageInfo };
   }
 
   /** How many pain points are in each state; states without any are left out. */
-  async counts(): Promise<PainCount[]> {
-    return this.db.query<PainCount>(`SELECT i.pain_state AS state, count(*)::int AS count FROM inventory_item i WHERE ${isAPain} GROUP BY i.pain_state`);
+  async counts({ at }: PainsAtArgs): Promise<PainCount[]> {
+    const where = new Conditions().and(isAPain);
+    if (at) where.and(isOpenPainAt(where.value([at])));
+    return this.db.query<PainCount>(`SELECT i.pain_state AS state, count(*)::int AS count FROM inventory_item i ${where.where} GROUP BY i.pain_state`, where.params);
   }
 
   /** Pain points that say nearly the same: by words that both have, rare ones first. */
@@ -86,9 +89,10 @@ export class PainReads {
     return { nodes: nodes.map(({ painId, ...report }) => ({ ...report, pain: pains.get(painId)! })), pageInfo };
   }
 
-  private async matching(states: readonly PainState[] | undefined, words: string | null | undefined): Promise<PainRow[]> {
+  private async matching({ states, words, at }: Pick<PainPointsArgs, 'states' | 'words' | 'at'>): Promise<PainRow[]> {
     const where = new Conditions().and(isAPain);
     if (states) where.and(`i.pain_state = ANY(${where.value(states)})`);
+    if (at) where.and(isOpenPainAt(where.value([at])));
     const query = typeof words === 'string' ? searchQuery(words) : null;
     if (query === '') return [];
     if (query) where.and(`i.search @@ to_tsquery('simple', ${where.value(query)})`);

@@ -1,7 +1,8 @@
 import { type Database, groupedBy, type LoaderContext, viewerOf } from '@app/shared-api';
+import { openPainsAt } from './open-pains';
 import { type PainFacts, type PainFigures, painFacts } from './pain-figures';
 import type { PainPoint } from './pain-point.entity';
-import { openStates, settledStates, sqlStates } from './pain-point.states';
+import { settledStates, sqlStates } from './pain-point.states';
 import type { PainCostSum } from './pain-point.types';
 import { itemColumns, itemTables } from './item.select';
 
@@ -21,18 +22,10 @@ export async function painsAddressedBy({ db, actor }: LoaderContext, ids: readon
   return groupedBy(ids, rows, ({ opportunityId }) => opportunityId);
 }
 
-/** The open pain points of items: where they hurt, in it or in what it contains; an opportunity’s are those that it addresses. Each once. */
+/** What the sums of items are reckoned from: their open pain points, each once, with the items in whose sums it is. */
 const painsAt = `
-  WITH RECURSIVE inside AS (
-    SELECT a.id AS item_id, a.id FROM unnest($1::uuid[]) AS a(id)
-    UNION SELECT inside.item_id, c.id FROM inside JOIN inventory_item c ON c.parent_id = inside.id AND c.removed_at IS NULL
-  ), pains AS (
-    SELECT inside.item_id, l.from_id AS pain_id FROM inside JOIN inventory_link l ON l.to_id = inside.id AND l.relation = 'hurts'
-    UNION SELECT l.from_id, l.to_id FROM inventory_link l WHERE l.from_id = ANY($1::uuid[]) AND l.relation = 'addresses'
-    UNION SELECT a.id, a.id FROM unnest($1::uuid[]) AS a(id)
-  )
-  SELECT ${painFacts}, array_agg(pains.item_id) AS "itemIds" FROM pains JOIN inventory_item i ON i.id = pains.pain_id
-  WHERE i.kind = 'pain_point' AND i.removed_at IS NULL AND i.pain_state IN (${sqlStates(openStates)}) GROUP BY i.id`;
+  SELECT ${painFacts}, at.item_ids AS "itemIds"
+  FROM (SELECT pain_id, array_agg(item_id) AS item_ids FROM (${openPainsAt('$1')}) found GROUP BY pain_id) at JOIN inventory_item i ON i.id = at.pain_id`;
 
 /** What the open pain points of each item cost together. */
 export async function costsAt(db: Database, figures: PainFigures, ids: readonly string[]): Promise<PainCostSum[]> {

@@ -3,7 +3,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { InventoryReads } from './inventory.reads';
 import { OneItemArgs } from './inventory.types';
 import { PainPoint } from './pain-point.entity';
-import { MergePainInput, PainPointsArgs, ReportPainInput, SetPainStateInput } from './pain-point.inputs';
+import { MergePainInput, PainPointsArgs, PainsAtArgs, ReportPainInput, SetPainStateInput } from './pain-point.inputs';
 import { PainReads } from './pain-point.reads';
 import { PainCount, PainPointPage, PainReport, PainReportPage } from './pain-point.types';
 import { Pains } from './pains.service';
@@ -27,8 +27,8 @@ export class PainsResolver {
 
   @Query(() => [PainCount], { description: 'How many pain points are in each state; states without any are left out.' })
   @Audience('signedIn')
-  painCounts(@CurrentActor() _actor: Actor): Promise<PainCount[]> {
-    return this.painReads.counts();
+  painCounts(@CurrentActor() _actor: Actor, @Args() args: PainsAtArgs): Promise<PainCount[]> {
+    return this.painReads.counts(args);
   }
 
   @Query(() => [PainPoint], { description: 'Pain points that say nearly the same as this one, at most 5: those that it could be merged into.' })

@@ -706,6 +706,7 @@ export type PainLineFragment = { id: string, kind: ItemKind, name: string, sever
 export type PainPointsQueryVariables = Exact<{
   states?: Array<PainState> | PainState | null | undefined;
   words?: string | null | undefined;
+  at?: string | null | undefined;
   order: PainOrder;
   first: number;
   after?: string | null | undefined;
@@ -714,10 +715,28 @@ export type PainPointsQueryVariables = Exact<{
 
 export type PainPointsQuery = { painPoints: { nodes: Array<{ id: string, kind: ItemKind, name: string, severity: Severity | null, sufferer: Sufferer | null, painState: PainState, stateReason: string | null, version: number, removedAt: string | null, mergedIntoId: string | null, painActions: Array<PainState>, heat: number | null, owner: { id: string, name: string, jobTitle: string | null, active: boolean } | null, reportedBy: { id: string, name: string, jobTitle: string | null, active: boolean } | null, cost: { moneyPerYear: number | null, hoursPerYear: number | null }, links: Array<{ relation: Relation, outgoing: boolean, other: { id: string, kind: ItemKind, name: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type PainCountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type PainCountsQueryVariables = Exact<{
+  at?: string | null | undefined;
+}>;
 
 
 export type PainCountsQuery = { painCounts: Array<{ state: PainState, count: number }> };
+
+export type PainPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PainPlaceQuery = { inventoryItem:
+    | { id: string, kind: ItemKind, name: string }
+    | { id: string, kind: ItemKind, name: string }
+    | { id: string, kind: ItemKind, name: string }
+    | { id: string, kind: ItemKind, name: string }
+    | { id: string, kind: ItemKind, name: string }
+    | { id: string, kind: ItemKind, name: string }
+    | { id: string, kind: ItemKind, name: string }
+    | { id: string, kind: ItemKind, name: string }
+   | null };
 
 export type PainDetailQueryVariables = Exact<{
   id: string;
@@ -1791,10 +1810,11 @@ export const ChangeInventorySettingsDocument = gql`
 }
     ${SettingsFieldsFragmentDoc}` as unknown as DocumentNode<ChangeInventorySettingsMutation, ChangeInventorySettingsMutationVariables>;
 export const PainPointsDocument = gql`
-    query PainPoints($states: [PainState!], $words: String, $order: PainOrder!, $first: Int!, $after: String) {
+    query PainPoints($states: [PainState!], $words: String, $at: ID, $order: PainOrder!, $first: Int!, $after: String) {
   painPoints(
     states: $states
     words: $words
+    at: $at
     order: $order
     first: $first
     after: $after
@@ -1811,13 +1831,22 @@ export const PainPointsDocument = gql`
     ${PainLineFragmentDoc}
 ${KeeperFragmentDoc}` as unknown as DocumentNode<PainPointsQuery, PainPointsQueryVariables>;
 export const PainCountsDocument = gql`
-    query PainCounts {
-  painCounts {
+    query PainCounts($at: ID) {
+  painCounts(at: $at) {
     state
     count
   }
 }
     ` as unknown as DocumentNode<PainCountsQuery, PainCountsQueryVariables>;
+export const PainPlaceDocument = gql`
+    query PainPlace($id: ID!) {
+  inventoryItem(id: $id) {
+    id
+    kind
+    name
+  }
+}
+    ` as unknown as DocumentNode<PainPlaceQuery, PainPlaceQueryVariables>;
 export const PainDetailDocument = gql`
     query PainDetail($id: ID!) {
   inventoryItem(id: $id) {

@@ -32,6 +32,9 @@ export const listOf: Record<ItemKind, string> = {
 /** Where an item’s own page is. */
 export const pageOf = (id: string): string => `/inventory/item/${id}`;
 
+/** The address of the open pain points of an item: those that its figure counts. */
+export const painsAt = (id: string): string => `${listOf.PAIN_POINT}?at=${id}`;
+
 /** Said along with the way to an item’s page: its form stands open there. */
 export const changeAtOnce = { change: true } as const;
 

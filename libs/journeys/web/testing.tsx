@@ -43,7 +43,7 @@ export const edited = (item: { id: string; kind: ItemKind; version: number }) =>
 export type Answers = Record<string, (variables: never) => object>;
 
 /** Shows a part of the wing as the shell would, with an API that answers from a table. */
-export async function onStage(children: ReactNode, { answers, viewer = lead }: { answers: Answers; viewer?: Viewer }) {
+export async function onStage(children: ReactNode, { answers, viewer = lead, at = '/inventory/item/item' }: { answers: Answers; viewer?: Viewer; at?: string }) {
   registerWords('shared', sharedWords);
   registerWords('inventory', inventoryWords);
   await setLocale('en');
@@ -67,7 +67,7 @@ export async function onStage(children: ReactNode, { answers, viewer = lead }: {
       }),
   );
   const client = new ApolloClient({ cache: makeCache([journeys]), link });
-  const router = createMemoryRouter([{ path: '*', element: children }], { initialEntries: ['/inventory/item/item'] });
+  const router = createMemoryRouter([{ path: '*', element: children }], { initialEntries: [at] });
   const shown = render(
     <ApolloProvider client={client}>
       <WingsProvider wings={[]}>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ErrorNotice, Facts, PersonName, SkeletonRows, useWords } from '@app/shared-web';
 import { Link } from 'react-router';
 import { OpportunityDetailDocument, PainCostAtDocument } from '../journeys.generated';
-import { pageOf } from '../kinds';
+import { pageOf, painsAt } from '../kinds';
 import { useMoney } from '../money';
 import { Chance } from '../opportunities/chance';
 import { CostCard } from './cost-card';
@@ -53,7 +53,7 @@ function OfOther({ id }: { id: string }) {
       <span className={styles['costTitle']}>{t('sum.title')}</span>
       <span className={styles['costValue']}>{sum.unknown < sum.painPoints ? money(sum.moneyPerYear) : t('unknown_long')}</span>
       <span className={styles['formula']}>
-        {t('sum.of', { count: sum.painPoints })}
+        <Link to={painsAt(id)}>{t('sum.of', { count: sum.painPoints })}</Link>
         {sum.unknown > 0 && ` ${t('sum.unknown', { count: sum.unknown })}`}
       </span>
     </div>

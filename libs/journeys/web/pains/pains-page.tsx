@@ -16,6 +16,7 @@ import { useFreshItems } from '../lists/use-listed';
 import { useMoney } from '../money';
 import { openStates, painStates } from './looks';
 import { PainStateMark, useWhere } from './pain-state';
+import { PlaceFilter } from './place-filter';
 import { startReport } from './report-store';
 import styles from './pains.module.css';
 
@@ -43,7 +44,8 @@ function Pains() {
   const order = among(orders, address.get('order')) ?? 'COST';
   const state = among(painStates, address.get('state'));
   const words = address.get('q');
-  const asked = useQuery(PainPointsDocument, { variables: { states: state ? [state] : [...openStates], order, first: 50, ...(words ? { words } : {}) } });
+  const at = address.get('at');
+  const asked = useQuery(PainPointsDocument, { variables: { states: state ? [state] : [...openStates], order, first: 50, ...(words ? { words } : {}), ...(at ? { at } : {}) } });
   const pages = usePages(asked, (data) => data.painPoints);
   const mayAdd = may('EDIT_INVENTORY');
   return (
@@ -72,7 +74,10 @@ function Pains() {
     >
       <div className={styles['tools']}>
         <StateChips state={state} address={address} />
-        <ChoicePill words={t(`order.${order}`)} chosen={order !== 'COST'} items={orders.map((each) => ({ words: t(`order.${each}`), chosen: each === order, run: () => address.set({ order: each === 'COST' ? null : each.toLowerCase() }) }))} />
+        <div className={styles['pills']}>
+          <PlaceFilter address={address} />
+          <ChoicePill words={t(`order.${order}`)} chosen={order !== 'COST'} items={orders.map((each) => ({ words: t(`order.${each}`), chosen: each === order, run: () => address.set({ order: each === 'COST' ? null : each.toLowerCase() }) }))} />
+        </div>
       </div>
       <List pages={pages} address={address} />
       {adding && (
@@ -92,10 +97,11 @@ function Pains() {
 /** Which state, with how many there are; what nothing is in is left out. */
 function StateChips({ state, address }: { state: PainState | null; address: Address }) {
   const t = useWords('pains');
-  const { data } = useQuery(PainCountsDocument);
+  const at = address.get('at');
+  const { data } = useQuery(PainCountsDocument, { variables: at ? { at } : {} });
   const countOf = (states: readonly PainState[]) => data?.painCounts.filter((each) => states.includes(each.state)).reduce((sum, each) => sum + each.count, 0);
   const chips: ReadonlyArray<{ of: PainState | null; words: string; count: number | undefined }> = [
-    { of: null, words: t('filter.open'), count: countOf(openStates) },
+    { of: null, words: t(at ? 'filter.open_here' : 'filter.open'), count: countOf(openStates) },
     ...painStates.map((of) => ({ of, words: t(`state.${of}`), count: countOf([of]) })),
   ];
   return (
@@ -159,8 +165,8 @@ function List({ pages, address }: { pages: ReturnType<typeof usePages<unknown, P
         </span>
       )}
       empty={
-        address.get('q') ? (
-          <NoneFound onClear={() => address.set({ q: null })} />
+        address.get('q') || address.get('at') ? (
+          <NoneFound onClear={() => address.set({ q: null, at: null })} />
         ) : (
           <EmptyState icon={kindIcons.PAIN_POINT} title={t('none.title')} detail={t('none.detail')} action={<Button onClick={() => startReport()}>{t('report.action')}</Button>} />
         )

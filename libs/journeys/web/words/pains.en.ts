@@ -5,7 +5,7 @@ const wordsEn = {
   removed: 'Removed',
   sufferer: { CUSTOMER: 'The customer', EMPLOYEE: 'The employee', BOTH: 'Both' },
   cause: { SKILL: 'Skill: people can learn it', SYSTEM: 'System: the company must fix it' },
-  filter: { states: 'State', open: 'Not settled', words: 'Search pain points', order: 'Order' },
+  filter: { states: 'State', open: 'Not settled', open_here: 'Open', anywhere: 'Anywhere', gone: 'An item that is gone', words: 'Search pain points', order: 'Order' },
   order: { COST: 'Most expensive first', HEAT: 'Hottest first', SEVERITY: 'Worst first', NAME: 'By name' },
   column: { name: 'Pain point', state: 'State', severity: 'Severity', heat: 'Heat', cost: 'Cost a year', owner: 'Owner' },
   where: '{{places}}',

@@ -8,7 +8,7 @@ const wordsZhHans: Words<typeof wordsEn> = {
   removed: '已移除',
   sufferer: { CUSTOMER: '顾客', EMPLOYEE: '员工', BOTH: '双方' },
   cause: { SKILL: '技能：可以学会', SYSTEM: '系统：需由公司解决' },
-  filter: { states: '状态', open: '待解决', words: '搜索痛点', order: '排序' },
+  filter: { states: '状态', open: '待解决', open_here: '未了结', anywhere: '所有位置', gone: '已移除的条目', words: '搜索痛点', order: '排序' },
   order: { COST: '花费最高在前', HEAT: '热度最高在前', SEVERITY: '最严重在前', NAME: '按名称' },
   column: { name: '痛点', state: '状态', severity: '严重程度', heat: '热度', cost: '每年花费', owner: '负责人' },
   where: '位置：{{places}}',

@@ -8,7 +8,7 @@ const wordsZhHant: Words<typeof wordsEn> = {
   removed: '已移除',
   sufferer: { CUSTOMER: '顧客', EMPLOYEE: '員工', BOTH: '雙方' },
   cause: { SKILL: '技能：可以學會', SYSTEM: '系統：需由公司解決' },
-  filter: { states: '狀態', open: '待解決', words: '搜尋痛點', order: '排序' },
+  filter: { states: '狀態', open: '待解決', open_here: '未了結', anywhere: '所有位置', gone: '已移除的項目', words: '搜尋痛點', order: '排序' },
   order: { COST: '花費最高在前', HEAT: '熱度最高在前', SEVERITY: '最嚴重在前', NAME: '依名稱' },
   column: { name: '痛點', state: '狀態', severity: '嚴重程度', heat: '熱度', cost: '每年花費', owner: '負責人' },
   where: '位置：{{places}}',
