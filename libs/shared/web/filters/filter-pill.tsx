@@ -28,8 +28,8 @@ export function FilterPill({ any, chosen, onChange, picker }: {
   }, [picking]);
   if (chosen !== null) {
     return (
-      <button type="button" className={styles['pill']} data-chosen onClick={() => onChange(null)} aria-label={t('filter.take_out', { name: chosen })}>
-        {chosen}
+      <button type="button" className={styles['pill']} data-chosen onClick={() => onChange(null)} title={chosen} aria-label={t('filter.take_out', { name: chosen })}>
+        <span className={styles['chosenName']}>{chosen}</span>
         <IconX size={14} stroke={2} aria-hidden="true" />
       </button>
     );
