@@ -1,7 +1,7 @@
 import { type Connection, type Edge, type Node, type NodeChange, type NodeHandle, type OnNodeDrag, Position, ReactFlow, ReactFlowProvider, useReactFlow, useStore, useStoreApi, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useNarrow, useTheme, useWords } from '@app/shared-web';
-import { type CSSProperties, type Ref, useImperativeHandle, useMemo, useState } from 'react';
+import { type CSSProperties, type Ref, useCallback, useImperativeHandle, useMemo, useState } from 'react';
 import { BandRail } from './band-rail';
 import styles from './blueprint.module.css';
 import { type CardNode, CardView } from './card-node';
@@ -92,6 +92,12 @@ function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, on
     if (moves.length > 0) setDragged((now) => new Map([...now, ...moves]));
   };
 
+  /** A card in the middle of what is free, but nothing of it wasted above and before the first. */
+  const centre = useCallback(({ x, y }: Card) => {
+    const { width, height } = store.getState();
+    const toMiddle = { x: (rail + width) / 2 - x - size.card.width / 2, y: (headHeight + height) / 2 - y - size.card.height / 2 };
+    return { x: Math.min(rail + margin, toMiddle.x), y: Math.min(headHeight + margin, toMiddle.y), zoom: 1 };
+  }, [rail, store]);
   const look: CanvasControl = useMemo(() => ({
     // beside the names of the bands and below those of the stages
     fit: () => {
@@ -101,20 +107,19 @@ function Flow({ model, layout, selected, onSelect, allLines, mayLink, onDrop, on
     },
     flyTo: (itemId) => {
       const [card] = layout.cardsOf.get(itemId) ?? [];
-      if (card) void flow.setCenter(card.x + size.card.width / 2, card.y + size.card.height / 2, { zoom: 1, duration: duration() });
+      if (card) void flow.setViewport(centre(card), { duration: duration() });
     },
     zoomIn: () => void flow.zoomIn({ duration: duration() }),
     zoomOut: () => void flow.zoomOut({ duration: duration() }),
-  }), [flow, layout, rail, store]);
+  }), [flow, layout, rail, store, centre]);
   useImperativeHandle(control, () => look, [look]);
 
   // A link keeps its place; one that only names an item shows it.
   const open = () => {
     const [only] = selected.size === 1 ? selected : [];
     const [card] = (only && layout.cardsOf.get(only)) || [];
-    if (place) void flow.setViewport({ x: -place.x * place.zoom, y: -place.y * place.zoom, zoom: place.zoom });
-    else if (card) void flow.setCenter(card.x + size.card.width / 2, card.y + size.card.height / 2, { zoom: 1 });
-    else void flow.setViewport({ x: rail + margin, y: headHeight + margin, zoom: 1 });
+    const kept = place && { x: -place.x * place.zoom, y: -place.y * place.zoom, zoom: place.zoom };
+    void flow.setViewport(kept ?? (card ? centre(card) : { x: rail + margin, y: headHeight + margin, zoom: 1 }));
   };
 
   const drop: OnNodeDrag<Node> = (_event, node, all) => {
