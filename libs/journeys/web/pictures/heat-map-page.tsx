@@ -33,7 +33,7 @@ export default function HeatMapPage() {
       picture="heat"
       name={model?.journey.name}
       address={address}
-      finding={map && (hottest ? t('heat.finding', { stage: hottest.stage.name, capability: nameOf(hottest.row), value: weights.said(hottest.row.cells[map.stages.indexOf(hottest.stage)]!.pains) }) : measure === 'pains' || !map.totals.some((pains) => pains.length > 0) ? t('heat.cool') : t(`heat.none_${measure}`))}
+      finding={map && (hottest ? t(hottest.equal > 1 ? 'heat.finding_equal' : 'heat.finding', { stage: hottest.stage.name, capability: nameOf(hottest.row), value: weights.said(hottest.pains), places: hottest.equal }) : measure === 'pains' || !map.totals.some((pains) => pains.length > 0) ? t('heat.cool') : t(`heat.none_${measure}`))}
       filters={
         <>
           {pill}

@@ -33,6 +33,13 @@ describe('The heat map', () => {
     expect(hottestOf(map, 'cost')).toMatchObject({ row: { capability: { id: 'cards' } }, stage: { id: 'choose' }, value: 100 });
   });
 
+  it('says of the cell where it hurts most how many are equal to it, and takes the dearest of them', () => {
+    const map = mapWith([pain('cheap', 10), pain('dear', 100)], [link('cheap', 'HURTS', 'shelf'), link('dear', 'HURTS', 'scan')]);
+    expect(hottestOf(map, 'pains')).toMatchObject({ row: { capability: { id: 'cards' } }, stage: { id: 'pay' }, value: 1, equal: 2 });
+    expect(hottestOf(map, 'cost')).toMatchObject({ row: { capability: { id: 'cards' } }, stage: { id: 'pay' }, value: 100, equal: 1 });
+    expect(hottestOf(mapWith([pain('p', 100)], [link('p', 'HURTS', 'cards')]), 'cost')).toMatchObject({ pains: [{ id: 'p' }], equal: 2 });
+  });
+
   it('says what hurts at no stage of the journey', () => {
     const map = mapWith([pain('p')], [link('p', 'HURTS', 'buying')]);
     expect(map.unplaced.map(({ id }) => id)).toEqual(['p']);

@@ -113,11 +113,11 @@ function treeRows({ byId }: Model, matters: (id: string) => boolean, rowOf: (ids
   return under(null, 0);
 }
 
-/** The cell where it hurts most; sums do not count. Null where nothing hurts. */
-export function hottestOf({ rows, stages }: HeatMap, measure: Measure): { row: HeatRow; stage: { id: string; name: string }; value: number } | null {
-  const cells = rows.filter(({ sums }) => !sums).flatMap((row) => row.cells.map(({ pains }, at) => ({ row, stage: stages[at]!, value: weightOf(pains, measure) ?? 0 })));
-  // among equals the dearest
-  const cost = ({ row, stage }: (typeof cells)[number]) => weightOf(row.cells[stages.indexOf(stage)]!.pains, 'cost') ?? 0;
-  const hottest = cells.sort((one, other) => other.value - one.value || cost(other) - cost(one))[0];
-  return hottest !== undefined && hottest.value > 0 ? hottest : null;
+/** The cell where it hurts most, among equals the dearest, and how many are equal to it; sums do not count. Null where nothing hurts. */
+export function hottestOf({ rows, stages }: HeatMap, measure: Measure): { row: HeatRow; stage: { id: string; name: string }; pains: readonly Pain[]; value: number; equal: number } | null {
+  const cells = rows.filter(({ sums }) => !sums).flatMap((row) => row.cells.map(({ pains }, at) => ({ row, stage: stages[at]!, pains, value: weightOf(pains, measure) ?? 0 })));
+  const value = Math.max(0, ...cells.map((cell) => cell.value));
+  if (value === 0) return null;
+  const most = cells.filter((cell) => cell.value === value).sort((one, other) => (weightOf(other.pains, 'cost') ?? 0) - (weightOf(one.pains, 'cost') ?? 0));
+  return { ...most[0]!, equal: most.length };
 }

@@ -25,7 +25,7 @@ const picturesEn = {
   measure: { label: 'Measured by', pains: 'Pain points', cost: 'Cost a year', heat: 'Heat' },
   heat: {
     title: 'Where it hurts', about: 'Stages against capabilities: how much hurts where the work of a stage uses a capability.',
-    finding: 'Most at {{stage}}, {{capability}}: {{value}}', cool: 'Nothing hurts in this journey that somebody has confirmed', none_cost: 'What it costs is not known yet', none_heat: 'No moment is tied to these pain points yet',
+    finding: 'Most at {{stage}}, {{capability}}: {{value}}', finding_equal: 'Most at {{places, number}} places, {{value}} each; one is {{stage}}, {{capability}}', cool: 'Nothing hurts in this journey that somebody has confirmed', none_cost: 'What it costs is not known yet', none_heat: 'No moment is tied to these pain points yet',
     stage: 'Stage', capability: 'Capability', no_capability: 'No capability named', no_capability_why: 'What hurts at a stage, or in work that uses none', total: 'All of the stage', sum: '{{name}}, with what stands in it',
     cell: '{{stage}}, {{capability}}: {{value}}', unused: 'does not use it',
     unit_pains: 'Open pain points: confirmed, or being worked on.', unit_cost: 'What open pain points cost a year, in {{currency}}, as far as it is known.', unit_heat: 'Heat of the open pain points: severity weight × 0.5^(age in days ÷ 30) over their moments of the last year, added up; –: no evidence.', of: 'heat {{heat}}',

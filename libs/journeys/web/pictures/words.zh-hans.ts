@@ -26,7 +26,7 @@ const picturesZhHans: Words<typeof picturesEn> = {
   measure: { label: '衡量方式', pains: '痛点数', cost: '年成本', heat: '热度' },
   heat: {
     title: '痛点热力图', about: '阶段与能力对照：各阶段的工作用到某项能力时，痛在哪里、有多痛。',
-    finding: '最突出：{{stage}} · {{capability}}，{{value}}', cool: '这条旅程没有已确认的痛点', none_cost: '尚不知道成本', none_heat: '还没有事件关联到这些痛点',
+    finding: '最突出：{{stage}} · {{capability}}，{{value}}', finding_equal: '最突出的有 {{places, number}} 处（每处 {{value}}），如{{stage}} · {{capability}}', cool: '这条旅程没有已确认的痛点', none_cost: '尚不知道成本', none_heat: '还没有事件关联到这些痛点',
     stage: '阶段', capability: '能力', no_capability: '未指明能力', no_capability_why: '痛点在阶段本身，或在未用到能力的工作上', total: '整个阶段', sum: '{{name}}（含下级）',
     cell: '{{stage}}，{{capability}}：{{value}}', unused: '未用到',
     unit_pains: '未解决的痛点：已确认或正在处理。', unit_cost: '未解决痛点的年成本（{{currency}}），仅计已知部分。', unit_heat: '未解决痛点的热度：最近一年相关事件的严重程度权重 × 0.5^(天数 ÷ 30) 之和；–：没有依据。', of: '热度 {{heat}}',

@@ -26,7 +26,7 @@ const picturesZhHant: Words<typeof picturesEn> = {
   measure: { label: '衡量方式', pains: '痛點數', cost: '年成本', heat: '熱度' },
   heat: {
     title: '痛點熱圖', about: '階段與能力對照：各階段的工作用到某項能力時，痛在哪裡、有多痛。',
-    finding: '最突出：{{stage}} · {{capability}}，{{value}}', cool: '這條旅程沒有已確認的痛點', none_cost: '尚不知道成本', none_heat: '還沒有事件關聯到這些痛點',
+    finding: '最突出：{{stage}} · {{capability}}，{{value}}', finding_equal: '最突出的有 {{places, number}} 處（每處 {{value}}），如{{stage}} · {{capability}}', cool: '這條旅程沒有已確認的痛點', none_cost: '尚不知道成本', none_heat: '還沒有事件關聯到這些痛點',
     stage: '階段', capability: '能力', no_capability: '未指明能力', no_capability_why: '痛點在階段本身，或在未用到能力的工作上', total: '整個階段', sum: '{{name}}（含下層）',
     cell: '{{stage}}，{{capability}}：{{value}}', unused: '未用到',
     unit_pains: '未解決的痛點：已確認或正在處理。', unit_cost: '未解決痛點的年成本（{{currency}}），僅計已知部分。', unit_heat: '未解決痛點的熱度：最近一年相關事件的嚴重程度權重 × 0.5^(天數 ÷ 30) 之和；–：沒有依據。', of: '熱度 {{heat}}',
