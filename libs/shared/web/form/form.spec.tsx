@@ -121,10 +121,10 @@ describe('a form', () => {
 describe('a picker', () => {
   const delivery = { id: 'delivery', name: 'Delivery' };
 
-  function Picking() {
+  function Picking({ fault }: { fault?: string }) {
     const [value, setValue] = useState<typeof delivery | null>(null);
     return (
-      <Field name="to" label="To whom">
+      <Field name="to" label="To whom" fault={fault}>
         {(wiring) => <SearchPicker wiring={wiring} value={value} onChange={setValue} search={async () => [delivery]} show={({ name }) => name} />}
       </Field>
     );
@@ -142,5 +142,26 @@ describe('a picker', () => {
     await user.keyboard('{Enter}');
     const again = await field();
     await waitFor(() => expect(document.activeElement).toBe(again));
+  });
+
+  it('opens when it gets the focus, but not over what is wrong with it: then on arrow down, typing or a click', async () => {
+    const field = () => screen.findByRole('searchbox', { name: 'To whom' });
+    const { user, unmount } = show(<Picking />);
+    const calm = await field();
+    act(() => calm.focus());
+    expect(await screen.findByRole('option', { name: 'Delivery', hidden: true })).toBeTruthy();
+    unmount();
+    const opens: Array<(field: HTMLElement) => Promise<void>> = [() => user.keyboard('{ArrowDown}'), () => user.keyboard('d'), (each) => user.click(each)];
+    for (const openIt of opens) {
+      const faulty = show(<Picking fault="Say to whom." />);
+      const empty = await field();
+      act(() => empty.focus());
+      // as long as a list takes to come that does open
+      await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
+      expect(screen.queryByRole('option', { hidden: true })).toBeNull();
+      await openIt(empty);
+      expect(await screen.findByRole('option', { name: 'Delivery', hidden: true })).toBeTruthy();
+      faulty.unmount();
+    }
   });
 });

@@ -17,7 +17,7 @@ export default function SearchPickerField<Option extends { id: string }>({ wirin
   const [words, setWords] = useState('');
   const [found, setFound] = useState<Found<Option>>(null);
   const [asked, setAsked] = useState(false);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const combobox = useCombobox({ onDropdownOpen: () => setAsked(true), onDropdownClose: () => combobox.resetSelectedOption() });
   const input = useRef<HTMLInputElement>(null);
   const chosen = useRef<HTMLSpanElement>(null);
   const choosing = useRef(false);
@@ -68,10 +68,7 @@ export default function SearchPickerField<Option extends { id: string }>({ wirin
       </div>
     );
   }
-  const open = () => {
-    setAsked(true);
-    combobox.openDropdown();
-  };
+  const open = () => combobox.openDropdown();
   return (
     <Look>
       <Combobox
@@ -107,7 +104,8 @@ export default function SearchPickerField<Option extends { id: string }>({ wirin
             onKeyDown={(event) => {
               if (event.key === 'Enter' && found?.words !== words) event.preventDefault();
             }}
-            onFocus={open}
+            // a form sends the focus here to have its fault read: the list would lie over it
+            onFocus={() => !wiring['aria-invalid'] && open()}
             onClick={open}
             onBlur={() => combobox.closeDropdown()}
           />
