@@ -1,8 +1,10 @@
 import { MOST_LEVELS } from '../capability.entity';
+import { namedKey } from '../imports/row-wishes';
 import { ItemKind } from '../item.entity';
 import { Relation, relationOf } from '../link.rules';
 import { brokenRules, changeOf, columnsAtFirst, type ItemWish, linkChangeOf, type LinkWish } from './differences';
-import { type FileProblem, type Found, problemOf } from './file.problems';
+import type { Found, Problems } from './file.problems';
+import { givingWay, inBatches } from './giving-way';
 import { noWriting, type Writing } from './inventory.writer';
 import { type Called, type Columns, linkKey, type Named, type Part, type PresentItem, type PresentLink } from './present';
 import type { ReadFile, ReadItem, ReadLink } from './read-file';
@@ -13,7 +15,6 @@ export const MOST_OF_A_SORT = 500;
 /** What the inventory and the directory know of what a file names. */
 export interface Known {
   named: readonly Named[];
-  present: ReadonlyMap<string, PresentItem>;
   tree: ReadonlyMap<string, string | null>;
   links: readonly PresentLink[];
   people: ReadonlyMap<string, Called>;
@@ -24,7 +25,7 @@ export interface Known {
 export interface FilePlan {
   writing: Writing;
   left: { items: number; links: number };
-  problems: FileProblem[];
+  problems: Problems;
 }
 
 /** An end of a link or what others stand in, wherever it is known from. */
@@ -34,51 +35,72 @@ interface Place {
   parentId: string | null;
 }
 
-/** Compares a file with the inventory: pure, so that looking and doing cannot differ. */
+const BATCH = 1_000;
+
+/** Compares a file with the inventory, and writes nothing, so that looking and doing cannot differ. Items as they stand are asked for some at a time: not all of them are held at once. */
 export class FilePlanner {
   private readonly writing = noWriting();
-  private readonly problems: FileProblem[];
   private readonly left = { items: 0, links: 0 };
   /** The id in the file → the id in the inventory: another one where the item is known by its external id. */
   private readonly ids = new Map<string, string>();
   private readonly inFile = new Map<string, ReadItem>();
+  private readonly externalIds = new Set<string>();
+  private readonly problems: Problems;
+  private readonly said: ReadonlySet<string>;
   private readonly here: ReadonlyMap<string, Named>;
+  private readonly byExternalId: ReadonlyMap<string, Named>;
+  private readonly giveWay = givingWay();
 
   constructor(
     private readonly file: ReadFile,
     private readonly known: Known,
+    private readonly present: (ids: string[]) => Promise<ReadonlyMap<string, PresentItem>>,
   ) {
-    this.problems = [...file.problems];
+    // A transaction that is tried again compares the same file again.
+    this.problems = file.problems.copy();
+    this.said = new Set(file.items.map(({ id }) => id));
     this.here = new Map(known.named.map((named) => [named.id, named]));
+    this.byExternalId = new Map(known.named.map((named) => [namedKey(named.kind, named.externalId ?? ''), named]));
   }
 
-  plan(): FilePlan {
-    for (const item of this.file.items) this.identify(item);
-    for (const item of this.inFile.values()) this.compare(item);
-    this.checkTree();
-    this.compareLinks();
+  async plan(): Promise<FilePlan> {
+    for (const item of this.file.items) {
+      this.identify(item);
+      await this.giveWay();
+    }
+    await inBatches([...this.inFile], BATCH, async (items) => {
+      const present = await this.present(items.map(([id]) => id).filter((id) => this.here.has(id)));
+      for (const [id, item] of items) this.compare(id, item, present.get(id));
+      await this.giveWay();
+    });
+    this.checkTrees();
+    await this.giveWay();
+    await this.compareLinks();
     return { writing: this.writing, left: this.left, problems: this.problems };
   }
 
   private say(found: Found): void {
-    this.problems.push(problemOf(found));
+    this.problems.add(found);
   }
 
   private identify(item: ReadItem): void {
     const { path, name, id, externalId, rule } = item;
-    const byExternal = externalId === null ? undefined : this.known.named.find((named) => named.kind === rule.kind && named.externalId === externalId);
+    const byExternal = externalId === null ? undefined : this.byExternalId.get(namedKey(rule.kind, externalId));
     const byId = this.here.get(id);
     if (byId && byId.kind !== rule.kind) return this.say({ path: `${path}.id`, name, rule: 'otherKind', value: id });
     if (byId && byExternal && byId.id !== byExternal.id) return this.say({ path: `${path}.externalId`, name, rule: 'externalIdTaken', value: externalId });
     const here = byId?.id ?? byExternal?.id ?? id;
     if (this.ids.has(id) || this.inFile.has(here)) return this.say({ path: `${path}.id`, name, rule: 'doubled', value: id });
+    if (externalId !== null) {
+      const key = namedKey(rule.kind, externalId);
+      if (this.externalIds.has(key)) return this.say({ path: `${path}.externalId`, name, rule: 'externalIdTaken', value: externalId });
+      this.externalIds.add(key);
+    }
     this.ids.set(id, here);
     this.inFile.set(here, item);
   }
 
-  private compare(item: ReadItem): void {
-    const id = this.ids.get(item.id)!;
-    const present = this.known.present.get(id);
+  private compare(id: string, item: ReadItem, present: PresentItem | undefined): void {
     const wish: ItemWish = { id, kind: item.rule.kind, columns: this.columnsOf(item, present), departments: this.departmentsOf(item, present) };
     if (!present) {
       this.checkComplete(item, wish.columns);
@@ -155,24 +177,33 @@ export class FilePlanner {
     for (const { rule: broken, column } of brokenRules(rule.kind, columns)) this.say({ path: `${path}.${fieldOf(column)}`, name, rule: broken });
   }
 
-  /** The tree as it would be: no circle, no fifth level. */
-  private checkTree(): void {
+  /** The trees as they would be: no capability in itself or on a fifth level, no pain point merged into itself by way of others. */
+  private checkTrees(): void {
+    const merged = new Map(this.known.named.map(({ id, mergedIntoId }) => [id, mergedIntoId]));
+    for (const [id, { mergedInto }] of this.inFile) if (mergedInto !== undefined) merged.set(id, mergedInto && (this.ids.get(mergedInto) ?? mergedInto));
+    const mergedEndlessly = endlessIn(merged);
+    for (const [id, { path, name, mergedInto }] of this.inFile) if (mergedEndlessly.has(id)) this.say({ path: `${path}.mergedInto`, name, rule: 'mergedInto', value: mergedInto });
     const up = new Map(this.known.tree);
     for (const [id, item] of this.inFile) if (item.rule.kind === ItemKind.CAPABILITY && item.parent !== undefined) up.set(id, item.parent && (this.ids.get(item.parent) ?? item.parent));
+    const endless = endlessIn(up);
     for (const [id, { path, name, rule, parent }] of this.inFile) {
       if (rule.kind !== ItemKind.CAPABILITY) continue;
-      const level = levelOf(id, up);
-      if (level === null) this.say({ path: `${path}.parent`, name, rule: 'circle', value: parent });
-      else if (level > MOST_LEVELS) this.say({ path: `${path}.parent`, name, rule: 'depth', values: { most: MOST_LEVELS }, value: parent });
+      if (endless.has(id)) this.say({ path: `${path}.parent`, name, rule: 'circle', value: parent });
+      else if (isTooDeep(id, up)) this.say({ path: `${path}.parent`, name, rule: 'depth', values: { most: MOST_LEVELS }, value: parent });
     }
   }
 
-  private compareLinks(): void {
-    const present = new Map(this.known.links.map((link) => [linkKey(link), link]));
+  private async compareLinks(): Promise<void> {
+    const present = new Map<string, PresentLink>();
     const sorts = new Map<string, number>();
-    for (const { from_id, relation } of this.known.links) count(sorts, `${from_id} ${relation}`);
+    for (const link of this.known.links) {
+      await this.giveWay();
+      present.set(linkKey(link), link);
+      count(sorts, `${link.from_id} ${link.relation}`);
+    }
     const seen = new Set<string>();
     for (const link of this.file.links) {
+      await this.giveWay();
       const wish = this.wishOf(link);
       if (!wish) continue;
       const key = linkKey(wish);
@@ -199,7 +230,7 @@ export class FilePlanner {
       return null;
     };
     // An end that the file names, but wrongly, was said to be wrong at its own place.
-    if (missing >= 0) return this.file.items.some(({ id }) => id === [link.from, link.to][missing]) ? null : wrong('linkUnknown', missing === 0 ? '.from' : '.to', [link.from, link.to][missing]);
+    if (missing >= 0) return this.said.has([link.from, link.to][missing]!) ? null : wrong('linkUnknown', missing === 0 ? '.from' : '.to', [link.from, link.to][missing]);
     const [first, second] = ends as [Place, Place];
     if (from === to) return wrong('itself');
     const found = relationOf(first.kind, second.kind, relation);
@@ -225,14 +256,26 @@ export class FilePlanner {
   }
 }
 
-/** On which level of its tree an item stands; null: it stands in itself. */
-function levelOf(id: string, up: ReadonlyMap<string, string | null>): number | null {
-  const seen = new Set<string>();
-  for (let at: string | null | undefined = id; at; at = up.get(at)) {
-    if (seen.has(at)) return null;
-    seen.add(at);
+/** From which of these the way up never ends; every way is gone once. */
+function endlessIn(up: ReadonlyMap<string, string | null>): Set<string> {
+  const endless = new Set<string>();
+  const gone = new Set<string>();
+  for (const start of up.keys()) {
+    const way = new Set<string>();
+    let at: string | null | undefined = start;
+    for (; at && !gone.has(at); at = up.get(at)) {
+      gone.add(at);
+      way.add(at);
+    }
+    if (at && (way.has(at) || endless.has(at))) for (const id of way) endless.add(id);
   }
-  return seen.size;
+  return endless;
+}
+
+function isTooDeep(id: string, up: ReadonlyMap<string, string | null>): boolean {
+  let level = 0;
+  for (let at: string | null | undefined = id; at && level <= MOST_LEVELS; at = up.get(at)) level++;
+  return level > MOST_LEVELS;
 }
 
 function count(counts: Map<string, number>, key: string): number {

@@ -68,7 +68,42 @@ export interface Found extends Wrong {
 
 const shown = (value: unknown): string | null => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).slice(0, 200) : null);
 
+/** How many problems of a file are named; the rest are counted. */
+export const MOST_NAMED = 500;
+
+/** What is wrong in a file: all of it counted, the first of it kept, what keeps the file out before what does not. */
+export class Problems {
+  private readonly kept = { stopping: [] as FileProblem[], passing: [] as FileProblem[] };
+  /** How many there are. */
+  wrong = 0;
+  /** How many of them keep the file out. */
+  stopping = 0;
+
+  /** The same once more, to which other problems can be added. */
+  copy(): Problems {
+    const copy = new Problems();
+    copy.kept.stopping.push(...this.kept.stopping);
+    copy.kept.passing.push(...this.kept.passing);
+    copy.wrong = this.wrong;
+    copy.stopping = this.stopping;
+    return copy;
+  }
+
+  add(found: Found): void {
+    const stops = found.stops ?? true;
+    this.wrong++;
+    if (stops) this.stopping++;
+    const kept = stops ? this.kept.stopping : this.kept.passing;
+    if (kept.length < MOST_NAMED) kept.push(problemOf(found));
+  }
+
+  /** The first of them. */
+  get named(): FileProblem[] {
+    return [...this.kept.stopping, ...this.kept.passing].slice(0, MOST_NAMED);
+  }
+}
+
 /** The problem with its sentence. */
-export function problemOf({ path, name = null, rule, values = {}, value, stops = true }: Found): FileProblem {
+function problemOf({ path, name = null, rule, values = {}, value, stops = true }: Found): FileProblem {
   return { path, name, rule, message: sentences[rule]!(values, shown(value) ?? ''), values, value: shown(value), stops };
 }

@@ -6,7 +6,7 @@ import { AppConfig, Clock, Database, newId } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { ItemKind } from '../item.entity';
 import { allKinds, type KindRule } from '../kinds';
-import { type FileItem, fileKind, FORMAT, VERSION } from './inventory-file';
+import { type FileItem, fileKind, type FileLink, FORMAT, isTooMuch, type mostInFile, tooMuch, VERSION } from './inventory-file';
 
 const BATCH = 1_000;
 
@@ -19,8 +19,16 @@ interface Row {
 }
 
 // A report that was merged into what is no longer there says nothing any more.
-const isWritten = (item: string): string =>
-  `${item}.removed_at IS NULL AND (${item}.merged_into_id IS NULL OR EXISTS (SELECT FROM inventory_item m WHERE m.id = ${item}.merged_into_id AND m.removed_at IS NULL))`;
+const isWritten = `i.removed_at IS NULL AND (i.merged_into_id IS NULL OR EXISTS (SELECT FROM inventory_item m WHERE m.id = i.merged_into_id AND m.removed_at IS NULL))`;
+
+const itemsOf = ({ kind }: KindRule): string =>
+  `SELECT i.id, to_jsonb(i) - 'search' AS columns, o.number AS owner, r.number AS "reportedBy",
+     COALESCE((SELECT json_agg(json_build_object('code', d.code, 'part', upper(x.part)) ORDER BY array_position(ARRAY['lead', 'support', 'informed', 'uses'], x.part), d.code)
+       FROM inventory_department x JOIN department d ON d.id = x.department_id WHERE x.item_id = i.id), '[]') AS departments
+   FROM inventory_item i LEFT JOIN person o ON o.id = i.owner_id LEFT JOIN person r ON r.id = i.reported_by_id
+   WHERE i.kind = '${kind}' AND ${isWritten} ORDER BY i.id`;
+
+const ALL_LINKS = `SELECT from_id AS "from", to_id AS "to", upper(relation) AS relation, position, flows, both_ways AS "bothWays" FROM inventory_link ORDER BY from_id, to_id, relation`;
 
 /** Takes the whole inventory out as one file, as it stands at one moment, whatever others do meanwhile. */
 @Injectable()
@@ -52,47 +60,50 @@ export class InventoryExport {
   }
 
   private async write(append: (text: string) => Promise<void>): Promise<void> {
+    const held = { items: 0, links: 0, bytes: 0 };
+    const write = async (text: string): Promise<void> => {
+      held.bytes += Buffer.byteLength(text);
+      refuseTooMuch(held);
+      await append(text);
+    };
     await this.db.transaction(async () => {
       await this.db.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      await append(`{\n  "format": "${FORMAT}",\n  "version": ${VERSION},\n  "exportedAt": "${this.clock.now().toISOString()}",\n  "items": [`);
-      const lines = linesOf(append);
-      for (const rule of allKinds) await this.items(rule, lines);
-      await append('\n  ],\n  "links": [');
-      await this.links(linesOf(append));
-      await append('\n  ]\n}\n');
+      await write(`{\n  "format": "${FORMAT}",\n  "version": ${VERSION},\n  "exportedAt": "${this.clock.now().toISOString()}",\n  "items": [`);
+      const written = new Set<string>();
+      const items = linesOf(write);
+      for (const rule of allKinds) {
+        await this.eachBatch<Row>(itemsOf(rule), async (rows) => {
+          for (const { id } of rows) written.add(id);
+          held.items = written.size;
+          await items(rows.map((row) => itemOf(rule, row)));
+        });
+      }
+      await write('\n  ],\n  "links": [');
+      const links = linesOf(write);
+      await this.eachBatch<FileLink>(ALL_LINKS, async (rows) => {
+        const both = rows.filter(({ from, to }) => written.has(from) && written.has(to));
+        held.links += both.length;
+        await links(both.map(({ flows, bothWays, ...link }) => (link.relation === 'EXCHANGES' ? { ...link, flows, bothWays } : link)));
+      });
+      await write('\n  ]\n}\n');
     });
   }
 
-  private async items(rule: KindRule, lines: (rows: object[]) => Promise<void>): Promise<void> {
-    for (let after: string | null = null; ; ) {
-      const rows: Row[] = await this.db.query<Row>(
-        `SELECT i.id, to_jsonb(i) - 'search' AS columns, o.number AS owner, r.number AS "reportedBy",
-           COALESCE((SELECT json_agg(json_build_object('code', d.code, 'part', upper(x.part)) ORDER BY array_position(ARRAY['lead', 'support', 'informed', 'uses'], x.part), d.code)
-             FROM inventory_department x JOIN department d ON d.id = x.department_id WHERE x.item_id = i.id), '[]') AS departments
-         FROM inventory_item i LEFT JOIN person o ON o.id = i.owner_id LEFT JOIN person r ON r.id = i.reported_by_id
-         WHERE i.kind = $1 AND ${isWritten('i')} AND ($2::uuid IS NULL OR i.id > $2) ORDER BY i.id LIMIT ${BATCH}`,
-        [rule.kind, after],
-      );
-      await lines(rows.map((row) => itemOf(rule, row)));
-      if (rows.length < BATCH) return;
-      after = rows.at(-1)!.id;
+  /** Asks once, and takes the answer some at a time. */
+  private async eachBatch<T>(select: string, work: (rows: T[]) => Promise<void>): Promise<void> {
+    await this.db.query(`DECLARE entries NO SCROLL CURSOR FOR ${select}`);
+    for (;;) {
+      const rows = await this.db.query<T>(`FETCH ${BATCH} FROM entries`);
+      await work(rows);
+      if (rows.length < BATCH) break;
     }
+    await this.db.query('CLOSE entries');
   }
+}
 
-  private async links(lines: (rows: object[]) => Promise<void>): Promise<void> {
-    for (let after: [string, string, string] | null = null; ; ) {
-      const rows: Array<{ from: string; to: string; relation: string; position: number; flows: string | null; bothWays: boolean }> = await this.db.query(
-        `SELECT l.from_id AS "from", l.to_id AS "to", upper(l.relation) AS relation, l.position, l.flows, l.both_ways AS "bothWays"
-         FROM inventory_link l JOIN inventory_item f ON f.id = l.from_id AND ${isWritten('f')} JOIN inventory_item t ON t.id = l.to_id AND ${isWritten('t')}
-         WHERE $1::uuid IS NULL OR (l.from_id, l.to_id, l.relation) > ($1, $2::uuid, $3::text) ORDER BY l.from_id, l.to_id, l.relation LIMIT ${BATCH}`,
-        after ?? [null, null, null],
-      );
-      await lines(rows.map(({ flows, bothWays, ...link }) => (link.relation === 'EXCHANGES' ? { ...link, flows, bothWays } : link)));
-      if (rows.length < BATCH) return;
-      const last = rows.at(-1)!;
-      after = [last.from, last.to, last.relation.toLowerCase()];
-    }
-  }
+// What could not come in again does not go out: whoever has the file believes to have a copy.
+function refuseTooMuch(held: typeof mostInFile): void {
+  if (isTooMuch(held)) throw tooMuch('The inventory', 'Take it out as CSV, one file a kind.');
 }
 
 /** Writes entries one a line, with commas between. */

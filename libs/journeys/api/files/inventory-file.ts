@@ -1,3 +1,4 @@
+import { ErrorCode, refuse } from '@app/shared-api';
 import type { ItemKind } from '../item.entity';
 import { Relation } from '../link.rules';
 import { DepartmentPart } from '../item.entity';
@@ -7,12 +8,18 @@ import { allKinds, kinds } from '../kinds';
 export const FORMAT = 'throughline-inventory';
 /** The version of the format; another one is refused. */
 export const VERSION = 1;
-/** The largest file taken, in bytes: ten thousand items are about 10 MB. */
-export const MOST_BYTES = 32 * 1024 * 1024;
-/** What one file may hold: it goes in as one transaction, which must not last. */
-export const MOST_ITEMS = 10_000;
-/** How many links one file may hold. */
-export const MOST_FILE_LINKS = 50_000;
+/** What one file may hold, whichever way it goes: a whole inventory goes in as one transaction, which must not last. */
+export const mostInFile = { items: 50_000, links: 150_000, bytes: 96 * 1024 * 1024 };
+/** Whether this is more than a file may hold. */
+export const isTooMuch = (held: Readonly<typeof mostInFile>): boolean => held.items > mostInFile.items || held.links > mostInFile.links || held.bytes > mostInFile.bytes;
+
+/** Refuses what is more, with what to do instead. */
+export function tooMuch(what: string, next: string): Error {
+  const { items, links, bytes } = mostInFile;
+  const megabytes = bytes / 1024 / 1024;
+  const most = `${items.toLocaleString('en')} items, ${links.toLocaleString('en')} links and ${megabytes} MB`;
+  return refuse(ErrorCode.FILE_TOO_LARGE, `${what} is larger than one file may be, which is ${most}. ${next}`, { items, links, megabytes });
+}
 
 /** An item as it stands in a file; its facts stand beside these under their names in the API. docs/inventory-file.md describes all of it. */
 export interface FileItem {

@@ -4,7 +4,7 @@ import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CsvExport, ruleOfFile } from '../imports';
 import { InventoryExport } from './inventory-export';
-import { MOST_BYTES } from './inventory-file';
+import { mostInFile } from './inventory-file';
 import { type FileOutcome, InventoryFiles } from './inventory-files.service';
 
 /** The inventory out and in as one file. Everybody who is signed in reads all of it; who leads the programme brings it in. */
@@ -37,21 +37,13 @@ export class InventoryFilesController {
   @HttpCode(200)
   @Audience('programmeLead')
   async import(@CurrentActor() actor: Actor, @Query('do') what: string | undefined, @Req() request: FastifyRequest): Promise<FileOutcome> {
-    const part = request.isMultipart() ? await request.file({ limits: { fileSize: MOST_BYTES + 1, files: 1 } }) : undefined;
+    const part = request.isMultipart() ? await request.file({ limits: { fileSize: mostInFile.bytes + 1, files: 1 } }) : undefined;
     if (!part) throw invalid('file', 'required', 'Send one file as multipart/form-data.');
-    const text = textOf(await collect(part.file, MOST_BYTES));
-    return what === 'bringIn' ? this.files.bringIn(actor, text) : this.files.look(text);
+    const bytes = await collect(part.file, mostInFile.bytes);
+    return what === 'bringIn' ? this.files.bringIn(actor, bytes) : this.files.look(bytes);
   }
 }
 
 /** A file to be kept, not to be shown. */
 export const asDownload = (reply: FastifyReply, type: string, name: string): FastifyReply =>
   reply.type(type).header('x-content-type-options', 'nosniff').header('content-disposition', `attachment; filename="${name}"`).header('cache-control', 'private, no-store');
-
-function textOf(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw invalid('file', 'encoding', 'The file is not in UTF-8. Save it as UTF-8 and choose it again; nothing was brought in.');
-  }
-}

@@ -3,7 +3,7 @@ import { newId } from '@app/shared-api';
 import { type ApiClient, testApp, type TestApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { givenAnInventory } from '../given-an-inventory';
-import type { InventoryFile } from './inventory-file';
+import { type InventoryFile, mostInFile } from './inventory-file';
 import type { FileOutcome } from './inventory-files.service';
 
 const app = await testApp();
@@ -112,6 +112,32 @@ describe('the inventory as one file', () => {
     expect(inventoryItems.nodes).toEqual([{ name: 'Furnish a first home' }]);
   });
 
+  it('does not go out where it could not come in again', async () => {
+    const most = { ...mostInFile };
+    try {
+      for (const [what, so] of [['items', 12], ['links', 8], ['bytes', 3_000]] as const) {
+        Object.assign(mostInFile, most, { [what]: so });
+        const response = await curious.request({ method: 'GET', url: '/inventory/export.json' });
+        expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([413, 'FILE_TOO_LARGE']);
+        expect(response.json().errors[0].message).toContain('Take it out as CSV, one file a kind.');
+        Object.assign(mostInFile, most, { [what]: what === 'bytes' ? 30_000 : so + 1 });
+        await exported(curious);
+      }
+    } finally {
+      Object.assign(mostInFile, most);
+    }
+  });
+
+  it('brings in what stands in others in whatever order the file says it, also thousands', async () => {
+    const ids = Array.from({ length: 1_200 }, newId);
+    const items = ids.map((id, i) => ({ id, kind: 'CAPABILITY', name: `c ${i}`, parent: i < 1_100 ? ids[1_199 - (i % 100)] : null }));
+    const reports = Array.from({ length: 3 }, newId);
+    const merged = reports.map((id, i) => ({ id, kind: 'PAIN_POINT', name: 'p', ...(i < 2 ? { painState: 'MERGED', mergedInto: reports[i + 1] } : {}) }));
+    const text = JSON.stringify(file([...items, ...merged]));
+    expect(await bringIn(text, elsewhere)).toMatchObject({ done: true, items: { add: 1_203 } });
+    expect(await bringIn(text, elsewhere)).toMatchObject({ done: true, items: { add: 0, change: 0, leave: 1_203 } });
+  });
+
   it('names people and departments that are not there, and takes the item without them', async () => {
     const id = newId();
     const said = file([{ id, kind: 'APPLICATION', name: 'Orphan', owner: '999', departments: [{ code: 'DEL', part: 'USES' }, { code: 'NOWHERE', part: 'USES' }] }]);
@@ -153,6 +179,7 @@ describe('a file with mistakes', () => {
     ['no id, no kind', [{ name: 'x' }], ['items[3].id required', 'items[3].kind required']],
     ['an id that is none', [{ id: 'x', kind: 'CAPABILITY', name: 'x' }], ['items[3].id id']],
     ['the same twice', [{ id: a, kind: 'CAPABILITY', name: 'x' }, { id: a, kind: 'CAPABILITY', name: 'x' }], ['items[4].id doubled']],
+    ['an external id twice', [{ id: a, kind: 'CAPABILITY', name: 'x', externalId: 'C-1' }, { id: b, kind: 'CAPABILITY', name: 'y', externalId: 'C-1' }], ['items[4].externalId externalIdTaken']],
     ['an unknown kind', [{ id: a, kind: 'SYSTEM', name: 'x' }], ['items[3].kind kind']],
     ['no name', [{ id: a, kind: 'CAPABILITY', name: ' ' }], ['items[3].name required']],
     ['a name of 201 characters', [{ id: a, kind: 'CAPABILITY', name: 'x'.repeat(201) }], ['items[3].name tooLong']],
@@ -171,6 +198,7 @@ describe('a file with mistakes', () => {
     ['a life that ends before it begins', [{ id: a, kind: 'APPLICATION', name: 'x', activeOn: '2026-02-01', endOfLifeOn: '2026-01-01' }], ['items[3].endOfLifeOn order']],
     ['accepted without a reason', [{ id: a, kind: 'PAIN_POINT', name: 'x', painState: 'ACCEPTED' }], ['items[3].stateReason stateReason']],
     ['merged into nothing', [{ id: a, kind: 'PAIN_POINT', name: 'x', painState: 'MERGED' }], ['items[3].mergedInto mergedInto']],
+    ['merged in a circle', [{ id: a, kind: 'PAIN_POINT', name: 'x', painState: 'MERGED', mergedInto: b }, { id: b, kind: 'PAIN_POINT', name: 'x', painState: 'MERGED', mergedInto: a }], ['items[3].mergedInto mergedInto', 'items[4].mergedInto mergedInto']],
     ['capabilities in a circle', [{ id: a, kind: 'CAPABILITY', name: 'x', parent: b }, { id: b, kind: 'CAPABILITY', name: 'x', parent: a }], ['items[3].parent circle', 'items[4].parent circle']],
   ])('%s', async (_what, items, rules) => expect(await rulesOf(items)).toEqual(rules));
 
@@ -206,7 +234,7 @@ describe('a file with mistakes', () => {
     expect(await ruleOf('{"format": "throughline-inv')).toBe('json');
     expect(await ruleOf({ items: [] })).toBe('format');
     expect(await ruleOf({ format: 'throughline-inventory', version: 2, items: [] })).toBe('version');
-    const many = { format: 'throughline-inventory', version: 1, items: Array.from({ length: 10_001 }, () => 0) };
-    expect((await send(lead, many)).body.errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+    const many = { format: 'throughline-inventory', version: 1, items: Array.from({ length: 50_001 }, () => 0) };
+    expect((await send(lead, many)).body.errors?.[0]?.extensions.code).toBe('FILE_TOO_LARGE');
   });
 });

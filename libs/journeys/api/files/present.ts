@@ -2,6 +2,7 @@ import { Database } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import type { ItemKind } from '../item.entity';
 import type { Relation } from '../link.rules';
+import { inBatches } from './giving-way';
 
 /** A row as JSON says it: days as text, instants as text with their offset, numbers as numbers. */
 export type Columns = Record<string, unknown>;
@@ -38,6 +39,7 @@ export interface Named {
   externalId: string | null;
   side: string | null;
   parentId: string | null;
+  mergedIntoId: string | null;
   removed: boolean;
 }
 
@@ -52,10 +54,24 @@ const called = (rows: Array<Called & { key: string }>): Map<string, Called> => n
 /** How a link is known again. */
 export const linkKey = ({ from_id, to_id, relation }: Pick<PresentLink, 'from_id' | 'to_id' | 'relation'>): string => `${from_id} ${relation} ${to_id}`;
 
-/** Reads what stands in the inventory, for comparing a file with it: each question is one statement, however long the list. */
+const BATCH = 5_000;
+
+async function inBatchesOf<K, T>(keys: readonly K[], ask: (batch: K[]) => Promise<T[]>): Promise<T[]> {
+  const answers: T[][] = [];
+  await inBatches(keys, BATCH, async (batch) => answers.push(await ask(batch)));
+  return answers.flat();
+}
+
+/** Reads what stands in the inventory, for comparing a file with it: each question is one statement for some thousand, however long the list. */
 @Injectable()
 export class Present {
   constructor(private readonly db: Database) {}
+
+  /** In a transaction, whoever else edits one of these items waits until its end. Held in one order, two never wait for each other. */
+  async hold(ids: readonly string[]): Promise<void> {
+    if (!this.db.inTransaction) return;
+    await this.db.query(`SELECT count(*) FROM (SELECT 1 FROM inventory_item WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE) held`, [ids]);
+  }
 
   /** Items by their ids, for writing: whoever else edits one of them waits. */
   async items(ids: readonly string[]): Promise<Map<string, PresentItem>> {
@@ -70,13 +86,18 @@ export class Present {
   }
 
   /** Items by id, or by kind and external id; `side` is the journey’s, also of its stages. */
-  named(ids: readonly string[], externals: ReadonlyArray<{ kind: ItemKind; externalId: string }>): Promise<Named[]> {
-    return this.db.query<Named>(
-      `SELECT i.id, i.kind, i.name, i.external_id AS "externalId", COALESCE(i.side, j.side) AS side, i.parent_id AS "parentId", i.removed_at IS NOT NULL AS removed
-       FROM inventory_item i LEFT JOIN inventory_item j ON j.id = i.parent_id
-       WHERE i.id = ANY($1::uuid[]) OR (i.kind, i.external_id) IN (SELECT e.kind, e."externalId" FROM jsonb_to_recordset($2::jsonb) AS e(kind text, "externalId" text))`,
-      [ids, JSON.stringify(externals)],
+  async named(ids: readonly string[], externals: ReadonlyArray<{ kind: ItemKind; externalId: string }>): Promise<Named[]> {
+    const asked = (where: string, value: unknown): Promise<Named[]> =>
+      this.db.query<Named>(
+        `SELECT i.id, i.kind, i.name, i.external_id AS "externalId", COALESCE(i.side, j.side) AS side, i.parent_id AS "parentId", i.merged_into_id AS "mergedIntoId", i.removed_at IS NOT NULL AS removed
+         FROM inventory_item i LEFT JOIN inventory_item j ON j.id = i.parent_id WHERE ${where}`,
+        [value],
+      );
+    const byId = await inBatchesOf(ids, (batch) => asked('i.id = ANY($1::uuid[])', batch));
+    const byExternalId = await inBatchesOf(externals, (batch) =>
+      asked(`(i.kind, i.external_id) IN (SELECT e.kind, e."externalId" FROM jsonb_to_recordset($1::jsonb) AS e(kind text, "externalId" text))`, JSON.stringify(batch)),
     );
+    return [...new Map([...byId, ...byExternalId].map((named) => [named.id, named])).values()];
   }
 
   /** Every capability and the one that it stands in. */
@@ -87,7 +108,7 @@ export class Present {
 
   /** The links that start at one of these items. */
   linksFrom(ids: readonly string[]): Promise<PresentLink[]> {
-    return this.db.query<PresentLink>(`SELECT from_id, to_id, relation, position, flows, both_ways FROM inventory_link WHERE from_id = ANY($1::uuid[]) ORDER BY from_id, relation, position, to_id`, [ids]);
+    return inBatchesOf(ids, (batch) => this.db.query<PresentLink>(`SELECT from_id, to_id, relation, position, flows, both_ways FROM inventory_link WHERE from_id = ANY($1::uuid[]) ORDER BY from_id, relation, position, to_id`, [batch]));
   }
 
   /** People by their employee numbers. */

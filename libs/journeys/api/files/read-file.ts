@@ -1,10 +1,12 @@
-import { ErrorCode, invalid, refuse } from '@app/shared-api';
+import { invalid } from '@app/shared-api';
 import { DepartmentPart, ItemKind } from '../item.entity';
 import type { Relation } from '../link.rules';
 import type { KindRule } from '../kinds';
 import { checkFact, checkText, type Checked } from './fact.values';
-import { type FileProblem, type Found, problemOf } from './file.problems';
-import { FORMAT, kindsByName, MOST_FILE_LINKS, MOST_ITEMS, partsByName, relationsByName, VERSION } from './inventory-file';
+import { Problems, type Found } from './file.problems';
+import { givingWay } from './giving-way';
+import { FORMAT, isTooMuch, kindsByName, partsByName, relationsByName, tooMuch, VERSION } from './inventory-file';
+import { jsonPieces, type Piece } from './json-pieces';
 
 /** An item of a file, each value checked by itself. What is undefined was not said. */
 export interface ReadItem {
@@ -37,7 +39,7 @@ export interface ReadLink {
 export interface ReadFile {
   items: ReadItem[];
   links: ReadLink[];
-  problems: FileProblem[];
+  problems: Problems;
 }
 
 type Entry = Record<string, unknown>;
@@ -45,30 +47,53 @@ type Entry = Record<string, unknown>;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const isEntry = (said: unknown): said is Entry => typeof said === 'object' && said !== null && !Array.isArray(said);
 
-/** Reads the text of a file. What is no inventory at all is refused at once; everything else is collected. */
-export function readInventoryFile(text: string): ReadFile {
-  const { items, links } = envelopeOf(text);
-  const problems: FileProblem[] = [];
-  const say = (found: Found): void => void problems.push(problemOf(found));
-  const read = items.flatMap((said, i) => readItem(said, `items[${i}]`, say) ?? []);
-  return { items: read, links: links.flatMap((said, i) => readLink(said, `links[${i}]`, say) ?? []), problems };
+/** Reads a file. What is no inventory at all is refused at once; everything else is collected. */
+export async function readInventoryFile(bytes: Uint8Array): Promise<ReadFile> {
+  const file: ReadFile = { items: [], links: [], problems: new Problems() };
+  const say = (found: Found): void => file.problems.add(found);
+  const counts = { items: 0, links: 0 };
+  const giveWay = givingWay();
+  const envelope = await eachEntry(bytes, async (list, entry) => {
+    const path = `${list}[${counts[list]++}]`;
+    if (isTooMuch({ ...counts, bytes: bytes.length })) throw tooMuch('What this file holds', 'Split it.');
+    if (list === 'items') keep(file.items, readItem(entry, path, say));
+    else keep(file.links, readLink(entry, path, say));
+    await giveWay();
+  });
+  checkEnvelope(envelope);
+  return file;
 }
 
-function envelopeOf(text: string): { items: unknown[]; links: unknown[] } {
-  let file: unknown;
+function keep<T>(list: T[], read: T | null): void {
+  if (read) list.push(read);
+}
+
+/** Gives one entry after the other, and answers with what stands around them. */
+async function eachEntry(bytes: Uint8Array, work: (list: 'items' | 'links', entry: unknown) => Promise<void>): Promise<unknown> {
+  const pieces = jsonPieces(bytes, ['items', 'links']);
+  for (;;) {
+    const { value, done } = nextOf(pieces);
+    if (done) return value;
+    const { list, entries } = value as Piece;
+    for (const entry of entries) await work(list as 'items' | 'links', entry);
+  }
+}
+
+function nextOf(pieces: ReturnType<typeof jsonPieces>): ReturnType<typeof pieces.next> {
   try {
-    file = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
+    return pieces.next();
+  } catch (error) {
+    if (error instanceof RangeError) throw invalid('file', 'format', 'An entry of this file is larger than any item or link can be.', { format: FORMAT });
+    if (error instanceof TypeError) throw invalid('file', 'encoding', 'The file is not in UTF-8. Save it as UTF-8 and choose it again; nothing was brought in.');
     throw invalid('file', 'json', 'This file cannot be read as JSON. It may have been cut off; export it again.');
   }
+}
+
+function checkEnvelope(file: unknown): void {
   if (!isEntry(file) || file['format'] !== FORMAT) throw invalid('file', 'format', `This file holds no inventory: its first line should say "format": "${FORMAT}".`, { format: FORMAT });
   if (file['version'] !== VERSION) throw invalid('file', 'version', `This file is of version ${String(file['version']).slice(0, 20)} of the format; version ${VERSION} can be read.`, { version: VERSION });
   const { items, links = [] } = file;
   if (!Array.isArray(items) || !Array.isArray(links)) throw invalid('file', 'format', 'The file needs a list “items”, and may have a list “links”.', { format: FORMAT });
-  if (items.length > MOST_ITEMS || links.length > MOST_FILE_LINKS) {
-    throw refuse(ErrorCode.LIMIT_EXCEEDED, `A file has at most ${MOST_ITEMS} items and ${MOST_FILE_LINKS} links. Split it.`, { items: MOST_ITEMS, links: MOST_FILE_LINKS });
-  }
-  return { items, links };
 }
 
 /** Takes what is right out of an entry, and says of the rest what is wrong. */

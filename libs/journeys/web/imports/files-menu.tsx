@@ -1,8 +1,9 @@
-import { Menu, useMay, useWords } from '@app/shared-web';
+import { Menu, toast, useMay, useWords } from '@app/shared-web';
 import { IconDownload, IconFileCode, IconLayoutGridAdd, IconSettings, IconUpload } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import type { ItemKind } from '../journeys.generated';
 import { fileOf } from './examples';
+import { takeOutWhole } from './take-out';
 import type {} from './words.en';
 
 /** Has the browser keep what is at an address as a file. */
@@ -19,12 +20,17 @@ export function FilesMenu({ kind }: { kind: ItemKind }) {
   const may = useMay();
   const navigate = useNavigate();
   const leads = may('EDIT_INVENTORY');
+  const whole = async (): Promise<void> => {
+    toast(t('menu.all_begun'));
+    const taken = await takeOutWhole();
+    if (taken !== 'saved') toast(t(`menu.all_${taken}`));
+  };
   return (
     <Menu
       label={t('menu.label')}
       items={[
         { words: t('menu.list'), icon: IconDownload, run: () => download(`/inventory/export/${fileOf[kind]}.csv`) },
-        { words: t('menu.all'), icon: IconFileCode, run: () => download('/inventory/export.json') },
+        { words: t('menu.all'), icon: IconFileCode, run: () => void whole() },
         ...(leads
           ? [
               null,

@@ -1,4 +1,4 @@
-import { addWords } from '@app/shared-web';
+import { addWords, Toasts } from '@app/shared-web';
 import { amara, show } from '@app/shared-web/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -25,6 +25,19 @@ describe('the menu beside a list', () => {
     const { user } = show(<FilesMenu kind="STAGE" />);
     await user.click(screen.getByRole('button', { name: 'Bring in, take out' }));
     expect(await lines()).toEqual(['This list as CSV', 'The whole inventory as JSON']);
+  });
+
+  it.each([
+    [413, 'This inventory is larger than one file can take back in. Take it out list by list as CSV.'],
+    [503, 'The file could not be made. Try again in a moment.'],
+  ])('says why the whole inventory does not come out: %s', async (status, words) => {
+    const before = globalThis.fetch;
+    globalThis.fetch = (async () => ({ ok: false, status })) as unknown as typeof fetch;
+    const { user } = show(<><FilesMenu kind="STAGE" /><Toasts /></>);
+    await user.click(screen.getByRole('button', { name: 'Bring in, take out' }));
+    await user.click(screen.getByRole('menuitem', { name: 'The whole inventory as JSON', hidden: true }));
+    expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);
+    globalThis.fetch = before;
   });
 
   it('brings in for whoever leads the programme', async () => {

@@ -1,7 +1,7 @@
 import { sendFile } from '@app/shared-web/imports';
 
 /** The largest JSON file that the API takes. */
-export const largestWhole = 32 * 1024 * 1024;
+export const largestWhole = 96 * 1024 * 1024;
 
 interface Counts {
   add: number;

@@ -1,5 +1,5 @@
 const inOutEn = {
-  menu: { label: 'Bring in, take out', list: 'This list as CSV', all: 'The whole inventory as JSON', bring_in: 'Bring in a file', templates: 'Starting points', settings: 'Inventory settings' },
+  menu: { label: 'Bring in, take out', list: 'This list as CSV', all: 'The whole inventory as JSON', all_begun: 'The file is being made. It is saved as soon as it is complete.', all_too_large: 'This inventory is larger than one file can take back in. Take it out list by list as CSV.', all_failed: 'The file could not be made. Try again in a moment.', bring_in: 'Bring in a file', templates: 'Starting points', settings: 'Inventory settings' },
   title: 'Bring in the inventory', subtitle: 'One file a kind, from a spreadsheet or another tool. Journeys first, opportunities last: each may name what came before.',
   whole_link: 'A whole inventory from another Throughline?', whole_link_do: 'Bring in its JSON file',
   detail: {
@@ -18,9 +18,9 @@ const inOutEn = {
   },
   found: 'See them in the list',
   whole: {
-    title: 'Bring in a whole inventory', subtitle: 'The JSON file that another Throughline, or this one, gave out.', drop: 'Drop the JSON file here', limits: 'JSON as it was taken out; at most 10,000 items and 32 MB.', what: 'It comes in whole or not at all. What the file names is added or changed; what it does not name stays as it is.',
+    title: 'Bring in a whole inventory', subtitle: 'The JSON file that another Throughline, or this one, gave out.', drop: 'Drop the JSON file here', limits: 'JSON as it was taken out; at most 50,000 items, 150,000 links and 96 MB.', what: 'It comes in whole or not at all. What the file names is added or changed; what it does not name stays as it is.',
     json: 'This file cannot be read', json_next: 'It may have been cut off. Take it out of the other Throughline again.', format: 'This file holds no inventory', format_next: 'Choose the JSON file that “The whole inventory as JSON” gives out.', version: 'This file is of another version', version_next: 'Take it out again with a Throughline of the same version as this one.',
-    encoding: 'This file is not in UTF-8', encoding_next: 'Take it out of the other Throughline again, and do not change it on the way.', too_large: 'This file is too large', too_large_next: 'At most 32 MB can be brought in at once.',
+    encoding: 'This file is not in UTF-8', encoding_next: 'Take it out of the other Throughline again, and do not change it on the way.', too_large: 'This file is too large', too_large_next: 'At most 50,000 items, 150,000 links and 96 MB can be brought in at once. Split the file.',
     result: 'What the file would do', result_done: 'It is in', nothing: 'Everything stands here already as the file says', nothing_detail: 'Nothing would change.', stopped_one: '{{count, number}} mistake keeps the file out', stopped_other: '{{count, number}} mistakes keep the file out', stopped_detail: 'Nothing was changed. Mend the file, and choose it again.',
     odd_one: '{{count, number}} thing to know', odd_other: '{{count, number}} things to know', items: 'Items', links: 'Links', added: 'Added', changed: 'Changed', left: 'Unchanged', bring_in_one: 'Bring in {{count, number}} change', bring_in_other: 'Bring in {{count, number}} changes', another: 'Choose another file', see: 'See the journeys',
     where: 'Where', why: 'Why', value: 'What stands there', more: 'And {{count, number}} more.', file: '{{name}}, {{size}}',

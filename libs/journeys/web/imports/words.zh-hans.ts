@@ -2,7 +2,7 @@ import type { Words } from '@app/shared-web';
 import type inOutEn from './words.en';
 
 const inOutZhHans: Words<typeof inOutEn> = {
-  menu: { label: '导入与导出', list: '导出此列表（CSV）', all: '导出全部资产（JSON）', bring_in: '导入文件', templates: '起步模板', settings: '资产库设置' },
+  menu: { label: '导入与导出', list: '导出此列表（CSV）', all: '导出全部资产（JSON）', all_begun: '正在生成文件，完成后自动保存。', all_too_large: '资产库太大，一个文件装不下，也无法再导入。请逐个列表导出 CSV。', all_failed: '无法生成文件，请稍后重试。', bring_in: '导入文件', templates: '起步模板', settings: '资产库设置' },
   title: '导入资产库', subtitle: '每类一个文件，来自表格或其他工具。先旅程，后改进机会：后面的可以引用前面的。',
   whole_link: '想从另一个 Throughline 搬来整个资产库？', whole_link_do: '导入它的 JSON 文件',
   detail: {
@@ -18,8 +18,8 @@ const inOutZhHans: Words<typeof inOutEn> = {
   },
   found: '在列表中查看',
   whole: {
-    title: '导入整个资产库', subtitle: '由另一个或本 Throughline 导出的 JSON 文件。', drop: '把 JSON 文件拖到这里', limits: '导出的原样 JSON，最多 10,000 个条目、32 MB。', what: '要么全部导入，要么一个也不动。文件里写到的会新增或更改，没写到的保持不变。',
-    json: '无法读取这个文件', json_next: '可能没传完整，请从另一个 Throughline 重新导出。', format: '这个文件里不是资产库', format_next: '请选择“导出全部资产（JSON）”得到的文件。', version: '文件版本不同', version_next: '请用与这里相同版本的 Throughline 重新导出。', encoding: '文件不是 UTF-8 编码', encoding_next: '请重新导出，中途不要改动。', too_large: '文件太大', too_large_next: '一次最多导入 32 MB。',
+    title: '导入整个资产库', subtitle: '由另一个或本 Throughline 导出的 JSON 文件。', drop: '把 JSON 文件拖到这里', limits: '导出的原样 JSON，最多 50,000 个条目、150,000 条关联、96 MB。', what: '要么全部导入，要么一个也不动。文件里写到的会新增或更改，没写到的保持不变。',
+    json: '无法读取这个文件', json_next: '可能没传完整，请从另一个 Throughline 重新导出。', format: '这个文件里不是资产库', format_next: '请选择“导出全部资产（JSON）”得到的文件。', version: '文件版本不同', version_next: '请用与这里相同版本的 Throughline 重新导出。', encoding: '文件不是 UTF-8 编码', encoding_next: '请重新导出，中途不要改动。', too_large: '文件太大', too_large_next: '一次最多导入 50,000 个条目、150,000 条关联、96 MB，请拆分文件。',
     result: '导入后会怎样', result_done: '已导入', nothing: '这里已与文件完全一致', nothing_detail: '不会有任何更改。', stopped_other: '有 {{count, number}} 处错误，文件未导入', stopped_detail: '什么都没有改动。请修正文件后重新选择。', odd_other: '有 {{count, number}} 处需要留意', items: '条目', links: '关联', added: '新增', changed: '更改', left: '不变', bring_in_other: '导入 {{count, number}} 处更改', another: '选择其他文件', see: '查看旅程',
     where: '位置', why: '原因', value: '文件中的值', more: '还有 {{count, number}} 处。', file: '{{name}}，{{size}}',
   },

@@ -2,7 +2,7 @@ import type { Words } from '@app/shared-web';
 import type inOutEn from './words.en';
 
 const inOutZhHant: Words<typeof inOutEn> = {
-  menu: { label: '匯入與匯出', list: '匯出此清單（CSV）', all: '匯出全部資產（JSON）', bring_in: '匯入檔案', templates: '起步範本', settings: '資產庫設定' },
+  menu: { label: '匯入與匯出', list: '匯出此清單（CSV）', all: '匯出全部資產（JSON）', all_begun: '正在產生檔案，完成後自動儲存。', all_too_large: '資產庫太大，一個檔案裝不下，也無法再匯入。請逐一清單匯出 CSV。', all_failed: '無法產生檔案，請稍後再試。', bring_in: '匯入檔案', templates: '起步範本', settings: '資產庫設定' },
   title: '匯入資產庫', subtitle: '每類一個檔案，來自試算表或其他工具。先旅程、後改善機會：後面的可以引用前面的。',
   whole_link: '想從另一個 Throughline 搬來整個資產庫？', whole_link_do: '匯入它的 JSON 檔',
   detail: {
@@ -18,8 +18,8 @@ const inOutZhHant: Words<typeof inOutEn> = {
   },
   found: '在清單中查看',
   whole: {
-    title: '匯入整個資產庫', subtitle: '由另一個或本 Throughline 匯出的 JSON 檔。', drop: '把 JSON 檔拖曳到這裡', limits: '匯出的原始 JSON，最多 10,000 個項目、32 MB。', what: '要嘛全部匯入，要嘛完全不動。檔案寫到的會新增或變更，沒寫到的維持原樣。',
-    json: '無法讀取這個檔案', json_next: '可能沒有傳完整，請從另一個 Throughline 重新匯出。', format: '這個檔案裡不是資產庫', format_next: '請選擇「匯出全部資產（JSON）」得到的檔案。', version: '檔案版本不同', version_next: '請用與這裡相同版本的 Throughline 重新匯出。', encoding: '檔案不是 UTF-8 編碼', encoding_next: '請重新匯出，中途不要更動。', too_large: '檔案太大', too_large_next: '一次最多匯入 32 MB。',
+    title: '匯入整個資產庫', subtitle: '由另一個或本 Throughline 匯出的 JSON 檔。', drop: '把 JSON 檔拖曳到這裡', limits: '匯出的原始 JSON，最多 50,000 個項目、150,000 條連結、96 MB。', what: '要嘛全部匯入，要嘛完全不動。檔案寫到的會新增或變更，沒寫到的維持原樣。',
+    json: '無法讀取這個檔案', json_next: '可能沒有傳完整，請從另一個 Throughline 重新匯出。', format: '這個檔案裡不是資產庫', format_next: '請選擇「匯出全部資產（JSON）」得到的檔案。', version: '檔案版本不同', version_next: '請用與這裡相同版本的 Throughline 重新匯出。', encoding: '檔案不是 UTF-8 編碼', encoding_next: '請重新匯出，中途不要更動。', too_large: '檔案太大', too_large_next: '一次最多匯入 50,000 個項目、150,000 條連結、96 MB，請拆分檔案。',
     result: '匯入後會怎樣', result_done: '已匯入', nothing: '這裡已與檔案完全一致', nothing_detail: '不會有任何變更。', stopped_other: '有 {{count, number}} 處錯誤，檔案未匯入', stopped_detail: '什麼都沒有變更。請修正檔案後重新選擇。', odd_other: '有 {{count, number}} 處需要留意', items: '項目', links: '連結', added: '新增', changed: '變更', left: '不變', bring_in_other: '匯入 {{count, number}} 處變更', another: '選擇其他檔案', see: '查看旅程',
     where: '位置', why: '原因', value: '檔案中的值', more: '還有 {{count, number}} 處。', file: '{{name}}，{{size}}',
   },
