@@ -6,7 +6,7 @@ import { checkFact, checkText, type Checked } from './fact.values';
 import { Problems, type Found } from './file.problems';
 import { givingWay } from './giving-way';
 import { FORMAT, isTooMuch, kindsByName, partsByName, relationsByName, tooMuch, VERSION } from './inventory-file';
-import { jsonPieces, type Piece } from './json-pieces';
+import { jsonEntries } from './json-entries';
 
 /** An item of a file, each value checked by itself. What is undefined was not said. */
 export interface ReadItem {
@@ -70,20 +70,18 @@ function keep<T>(list: T[], read: T | null): void {
 
 /** Gives one entry after the other, and answers with what stands around them. */
 async function eachEntry(bytes: Uint8Array, work: (list: 'items' | 'links', entry: unknown) => Promise<void>): Promise<unknown> {
-  const pieces = jsonPieces(bytes, ['items', 'links']);
+  const entries = jsonEntries(bytes, ['items', 'links']);
   for (;;) {
-    const { value, done } = nextOf(pieces);
+    const { value, done } = nextOf(entries);
     if (done) return value;
-    const { list, entries } = value as Piece;
-    for (const entry of entries) await work(list as 'items' | 'links', entry);
+    await work(value.list as 'items' | 'links', value.entry);
   }
 }
 
-function nextOf(pieces: ReturnType<typeof jsonPieces>): ReturnType<typeof pieces.next> {
+function nextOf(entries: ReturnType<typeof jsonEntries>): ReturnType<typeof entries.next> {
   try {
-    return pieces.next();
+    return entries.next();
   } catch (error) {
-    if (error instanceof RangeError) throw invalid('file', 'format', 'An entry of this file is larger than any item or link can be.', { format: FORMAT });
     if (error instanceof TypeError) throw invalid('file', 'encoding', 'The file is not in UTF-8. Save it as UTF-8 and choose it again; nothing was brought in.');
     throw invalid('file', 'json', 'This file cannot be read as JSON. It may have been cut off; export it again.');
   }
