@@ -4,7 +4,6 @@ import type { ComponentType } from 'react';
 import { blueprintWords } from './blueprint/words-source';
 import { inOutWords } from './imports/words-source';
 import { itemKinds, kindIcons, pageOf } from './kinds';
-import { timelineKinds } from './items/timeline-kinds';
 import { painWords } from './pains/words-source';
 import { painActions, painNotifications, painRoutes, painSlots, painToday } from './pains/in-the-shell';
 import { pictureWords } from './pictures/words-source';
@@ -53,7 +52,6 @@ export const journeys = defineWing({
   slots: { ...painSlots, ...upkeepSlots },
   today: { ...painToday, ...upkeepToday },
   notifications: { ...painNotifications, ...upkeepNotifications },
-  timeline: timelineKinds,
   actions: [...painActions, ...upkeepActions],
   finds: found,
   cache: {

@@ -1,3 +1,5 @@
+import { saveFile } from '@app/shared-web/imports';
+
 /** What became of taking the whole inventory out. */
 export type TakenOut = 'saved' | 'too_large' | 'failed';
 
@@ -6,8 +8,7 @@ export async function takeOutWhole(): Promise<TakenOut> {
   try {
     const answer = await fetch('/inventory/export.json', { credentials: 'same-origin' });
     if (!answer.ok) return answer.status === 413 ? 'too_large' : 'failed';
-    const [file, { saveFile }] = await Promise.all([answer.blob(), import('@app/shared-web/imports')]);
-    saveFile(file, 'inventory.json');
+    saveFile(await answer.blob(), 'inventory.json');
     return 'saved';
   } catch {
     return 'failed';

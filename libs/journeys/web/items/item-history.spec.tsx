@@ -1,8 +1,7 @@
-import { addWords, WingsProvider } from '@app/shared-web';
+import { addWords } from '@app/shared-web';
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { onStage } from '../testing';
-import { journeys } from '../wing';
 import painsEn from '../words/pains.en';
 import ItemHistory from './item-history';
 
@@ -17,9 +16,7 @@ async function says(...nodes: object[]): Promise<string[]> {
   addWords('pains', 'en', painsEn);
   const timeline = { __typename: 'TimelinePage', nodes, pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false } };
   await onStage(
-    <WingsProvider wings={[journeys]}>
-      <ItemHistory id="p" />
-    </WingsProvider>,
+    <ItemHistory id="p" />,
     { answers: { ItemTimeline: () => ({ inventoryItem: { __typename: 'PainPoint', id: 'p', kind: 'PAIN_POINT', timeline } }) } },
   );
   return (await screen.findAllByRole('listitem')).map((item) => item.querySelector('p')!.textContent!);

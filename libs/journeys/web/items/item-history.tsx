@@ -1,6 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { ErrorNotice, SkeletonRows, Timeline, usePages, useWords } from '@app/shared-web';
 import { ItemTimelineDocument } from '../journeys.generated';
+import { timelineKinds } from './timeline-kinds';
+
+const own = { wing: 'journeys', kinds: timelineKinds };
 
 /** What happened to an item so far, from the ledger: who added, changed, moved, linked and confirmed it. */
 export default function ItemHistory({ id }: { id: string }) {
@@ -10,7 +13,7 @@ export default function ItemHistory({ id }: { id: string }) {
   if (pages.rows.length === 0) return pages.error ? <ErrorNotice error={pages.error} retry={pages.again} /> : pages.loading ? <SkeletonRows rows={3} /> : null;
   return (
     <>
-      <Timeline title={t('history.title')} entries={pages.rows} onMore={pages.hasMore ? pages.more : undefined} />
+      <Timeline title={t('history.title')} entries={pages.rows} own={own} onMore={pages.hasMore ? pages.more : undefined} />
       {pages.error !== undefined && pages.error !== null && <ErrorNotice error={pages.error} retry={pages.more} />}
     </>
   );

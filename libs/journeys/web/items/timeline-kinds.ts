@@ -1,5 +1,4 @@
 import { format, wordsOf, type Icon, type Texts, type TimelineKind } from '@app/shared-web';
-// Icons that the first screen has anyway: what is new here, everybody would download.
 import { IconArrowForwardUp, IconArrowMerge, IconCheck, IconClockExclamation, IconHandGrab, IconHourglassEmpty, IconPencil, IconPoint, IconRefresh, IconTrash, IconX } from '@tabler/icons-react';
 import type { Relation } from '../journeys.generated';
 
@@ -27,10 +26,10 @@ const moved: Say = ({ actor = '', from, to }) => (to && to !== from ? history()(
 const linked = (key: 'linked' | 'unlinked'): Say => ({ actor = '', to, relation }) => history()(`history.${key}`, { actor, how: history()(`relation.${relation as Relation}`), to: to || history()('history.gone') });
 const added: Say = (texts) => (texts['stateTo'] === 'REPORTED' ? history()('history.reported', { actor: texts['actor'] ?? '' }) : said('added')(texts));
 
-const kind = (icon: Icon, say: Say, tone?: TimelineKind['tone']): TimelineKind<'journeys'> => ({ icon, words: ({ texts }) => say(texts), ...(tone && { tone }) });
+const kind = (icon: Icon, say: Say, tone?: TimelineKind['tone']): TimelineKind => ({ icon, words: ({ texts }) => say(texts), ...(tone && { tone }) });
 
 /** How each thing that can happen to an item reads in its timeline. */
-export const timelineKinds: Record<string, TimelineKind<'journeys'>> = {
+export const timelineKinds: Record<string, TimelineKind> = {
   'inventory.added': kind(IconPoint, added),
   'inventory.changed': kind(IconPencil, changed),
   'inventory.moved': kind(IconArrowForwardUp, moved),

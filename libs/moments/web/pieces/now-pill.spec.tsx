@@ -21,7 +21,7 @@ const cases: Array<[says: string, differs: Parameters<typeof aRow>[1]]> = [
   ['back with you', { cameBack: { id: 'offer', state: 'DECLINED', answeredAt: at('09:50:00'), toDepartment: null, toPerson: null } }],
   ['came back', { cameBack: { id: 'offer', state: 'LAPSED', answeredAt: at('09:50:00'), toDepartment: null, toPerson: null }, holder: { ...held!, person: null } }],
   ['told 6 min ago', { lastToldAt: at('09:54:00') }],
-  ['told now', { lastToldAt: at('09:59:50') }],
+  ['told just now', { lastToldAt: at('09:59:50') }],
   ['update 12 min late', { promisedAt: at('09:48:00') }],
   ['update 1 min late', { promisedAt: at('09:59:58') }],
   ['not told yet', {}],

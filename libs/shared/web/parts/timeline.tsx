@@ -1,7 +1,7 @@
 import { IconPoint } from '@tabler/icons-react';
 import { useWords } from '../i18n/translate';
 import { useMaybeViewer } from '../wing/viewer';
-import { textsOf, type TimelineThing } from '../wing/wing';
+import { textsOf, type TimelineKind, type TimelineThing } from '../wing/wing';
 import { useKinds } from '../wing/wings';
 import { Button } from './button';
 import { At } from './clock';
@@ -13,13 +13,22 @@ export interface TimelineProps {
   entries: readonly TimelineThing[];
   title?: string;
   onMore?: (() => void) | undefined;
+  /** How kinds read that only this wing's own pages tell: what the wing itself names, every first screen carries. */
+  own?: OwnKinds;
 }
 
-function Entry({ entry }: { entry: TimelineThing }) {
+/** Kinds of a wing that come with the page that tells them. */
+interface OwnKinds {
+  wing: string;
+  kinds: Readonly<Record<string, TimelineKind>>;
+}
+
+function Entry({ entry, own }: { entry: TimelineThing; own: OwnKinds | undefined }) {
   const t = useWords('shared');
   const me = useMaybeViewer()?.person.id;
   const kinds = useKinds('timeline');
-  const kind = kinds.of(entry.kind);
+  const mine = own?.kinds[entry.kind];
+  const kind = own && mine ? { wing: own.wing, entry: mine } : kinds.of(entry.kind);
   const actor = entry.actor ? (entry.actor.id === me ? t('who.you') : entry.actor.name) : t(entry.origin === 'IMPORT' ? 'who.import' : 'who.engine');
   const texts = { actor, ...textsOf(entry.values) };
   const Icon = kind?.entry.icon ?? IconPoint;
@@ -40,14 +49,14 @@ function Entry({ entry }: { entry: TimelineThing }) {
 }
 
 /** What happened so far, from the ledger; each wing says how its kinds read (`wing.timeline`). */
-export function Timeline({ entries, title, onMore }: TimelineProps) {
+export function Timeline({ entries, title, onMore, own }: TimelineProps) {
   const t = useWords('shared');
   return (
     <section>
       <h2 className={styles['title']}>{title ?? t('timeline.title')}</h2>
       <ol>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} entry={entry} own={own} />
         ))}
       </ol>
       {onMore && (
