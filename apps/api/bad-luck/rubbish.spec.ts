@@ -2,7 +2,7 @@ import { givenMoments } from '@app/moments-api/given';
 import { type ApiClient, testApp } from '@app/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type GraphQLField, type GraphQLOutputType, getNamedType, isLeafType, isObjectType, isUnionType } from 'graphql';
+import { type GraphQLField, type GraphQLOutputType, getNamedType, isLeafType, isObjectType, isRequiredArgument, isUnionType } from 'graphql';
 import { PATIENCE } from './api-process';
 import { valueOf, ways } from './rubbish';
 
@@ -55,6 +55,21 @@ describe('rubbish', () => {
     }
     expect(broken).toEqual([]);
   }, PATIENCE * 3);
+
+  it('a page marker of another list is answered with a code, by every list', async () => {
+    const markers = [['x', 'y'], [1, 2], [null, null], ['2026-01-01', 'y'], ['\0', 'y'], [9e99, 'y'], ['x'], ['x', 'y', 'z'], ['a', 'b', 'c', 'd', 'e'], {}, 'x'].map((key) => Buffer.from(JSON.stringify(key)).toString('base64url'));
+    const paged = operations.filter(({ field }) => field.args.some(({ name }) => name === 'after') && field.args.every((arg) => arg.name === 'after' || !isRequiredArgument(arg)));
+    expect(paged.length).toBeGreaterThan(10);
+    const broken: string[] = [];
+    for (const { field } of paged) {
+      for (const after of [...markers, 'no marker']) {
+        const { body } = await clients['an administrator who coordinates']!.raw(`query ($after: String) { ${field.name}(after: $after) ${leavesOf(field.type)} }`, { after });
+        const code = body.errors?.[0]?.extensions?.code;
+        if (code !== 'INVALID_INPUT' && code !== 'NOT_ALLOWED') broken.push(`${field.name}: ${code} for ${Buffer.from(after, 'base64url').toString()}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  }, PATIENCE);
 
   it.each([
     ['a number where a text belongs', { input: { clientKey: '018f0000-0000-7000-8000-00000000beef', what: 7, severity: 'HIGH' } }],

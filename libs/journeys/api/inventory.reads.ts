@@ -1,4 +1,4 @@
-import { type Actor, Clock, Conditions, Database, decodeCursor, invalid, LedgerTail, type PageOf, pageOf, searchQuery, viewerOf } from '@app/shared-api';
+import { type Actor, Clock, Conditions, Database, LedgerTail, type PageOf, pageOf, placeIn, searchQuery, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import type { InventoryItem } from './item.entity';
 import { type BlueprintArgs, type InventoryItemsArgs, type InventoryLink, type InventoryPicture, ItemOrder, type NeighboursArgs } from './inventory.types';
@@ -100,7 +100,7 @@ export class InventoryReads {
     if (painsAt) where.and(isOpenPainAt(where.value([painsAt])));
     upkeepFilter(where, upkeep, this.clock.now());
     const key = order === ItemOrder.NAME ? 'i.name' : 'i.position';
-    const place = placeAfter(after, order);
+    const place = placeIn(after, [order === ItemOrder.NAME ? 'text' : 'float8', 'uuid']);
     if (place) where.and(`(${key}, i.id) > (${where.value(place[0])}, ${where.value(place[1])}::uuid)`);
     const rows = await this.db.query<InventoryItem>(
       `SELECT ${itemColumns} FROM ${itemTables} CROSS JOIN ${viewerOf(viewer)} v ${where.where} ORDER BY ${key}, i.id LIMIT ${where.value(first + 1)}`,
@@ -129,12 +129,4 @@ export class InventoryReads {
     const links = await this.db.query<InventoryLink>(`SELECT ${linkColumns} FROM inventory_link l WHERE l.from_id = ANY($1::uuid[]) AND l.to_id = ANY($1::uuid[]) ORDER BY l.position, l.to_id, l.from_id, l.relation`, [items.map(({ id }) => id)]);
     return { items, links, complete: found.length <= most, cursor };
   }
-}
-
-function placeAfter(after: string | undefined, order: ItemOrder): [string | number, string] | null {
-  const key = decodeCursor(after, 2);
-  if (!key) return null;
-  const [place, id] = key;
-  if (typeof place === (order === ItemOrder.NAME ? 'string' : 'number') && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [place as string | number, id];
-  throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
 }

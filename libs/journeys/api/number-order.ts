@@ -1,4 +1,4 @@
-import { decodeCursor, invalid, type PageArgs, type PageOf, pageOf } from '@app/shared-api';
+import { type PageArgs, type PageOf, pageOf, placeIn } from '@app/shared-api';
 
 interface Ordered {
   id: string;
@@ -14,11 +14,8 @@ export function pageByNumber<T extends Ordered>(rows: readonly T[], { first, aft
     return (ascending ? number - other.number : other.number - number) || compare(id, other.id);
   };
   const inOrder = rows.map((row) => ({ row, number: numberOf(row), id: row.id })).sort(place);
-  const key = decodeCursor(after, 2);
-  if (key && (typeof key[1] !== 'string' || (typeof key[0] !== 'number' && key[0] !== null))) {
-    throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
-  }
-  const last = key && { number: key[0] as number | null, id: key[1] as string };
+  const key = placeIn(after, ['reckoned', 'uuid']);
+  const last = key && { number: key[0], id: key[1] };
   const behind = last ? inOrder.filter((entry) => place(entry, last) > 0) : inOrder;
   const { nodes, pageInfo } = pageOf(behind.slice(0, first + 1), first, ({ number, id }) => [number, id]);
   return { nodes: nodes.map(({ row }) => row), pageInfo };

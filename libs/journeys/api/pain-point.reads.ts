@@ -1,4 +1,4 @@
-import { type Actor, Conditions, Database, decodeCursor, invalid, type PageArgs, type PageOf, pageOf, searchQuery } from '@app/shared-api';
+import { type Actor, Conditions, Database, type PageArgs, type PageOf, pageOf, placeIn, searchQuery } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { InventoryReads } from './inventory.reads';
 import { ItemOrder } from './inventory.types';
@@ -76,8 +76,7 @@ export class PainReads {
   async reportsOf(actor: Actor, { first, after }: PageArgs): Promise<PageOf<PainReport>> {
     const where = new Conditions();
     where.and(`i.reported_by_id = ${where.value(actor.personId)}`);
-    const place = decodeCursor(after, 2);
-    if (place?.some((part) => typeof part !== 'string')) throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
+    const place = placeIn(after, ['timestamptz', 'uuid']);
     if (place) where.and(`(i.created_at, i.id) < (${where.value(place[0])}::timestamptz, ${where.value(place[1])}::uuid)`);
     const rows = await this.db.query<Omit<PainReport, 'pain'> & { painId: string; cursor: string }>(
       `SELECT i.id, i.name AS words, i.created_at AS "reportedAt", i.created_at::text AS cursor, i.merged_into_id IS NOT NULL AS merged, COALESCE(i.merged_into_id, i.id) AS "painId"

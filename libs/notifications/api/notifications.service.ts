@@ -1,4 +1,4 @@
-import { type Actor, Clock, Database, type PageOf, decodeCursor, namedValues, pageOf } from '@app/shared-api';
+import { type Actor, Clock, Database, type PageOf, namedValues, pageOf, placeIn } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import type { Notification } from './notification.entity';
 
@@ -15,7 +15,7 @@ export class NotificationsService {
   ) {}
 
   async inbox(actor: Actor, { unreadOnly, first, after }: { unreadOnly: boolean; first: number; after?: string }): Promise<PageOf<Notification>> {
-    const from = decodeCursor(after, 2);
+    const from = placeIn(after, ['timestamptz', 'uuid']);
     const rows = await this.db.query<Row>(
       `SELECT ${columns} FROM notification
        WHERE person_id = $1 ${unreadOnly ? 'AND read_at IS NULL' : ''} ${from ? 'AND (at, id) < ($3, $4)' : ''}

@@ -1,4 +1,4 @@
-import { decodeCursor, invalid, MaxLength, PageArgs } from '@app/shared-api';
+import { MaxLength, PageArgs, placeIn } from '@app/shared-api';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { IsBoolean, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
 
@@ -68,13 +68,5 @@ export class DepartmentsArgs extends WordsArgs {
   active?: boolean | null;
 }
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /** The place in a list by (name, id) after which a page begins, or null for the first page. */
-export function afterName(after: string | undefined): [name: string, id: string] | null {
-  const key = decodeCursor(after, 2);
-  if (!key) return null;
-  const [name, id] = key;
-  if (typeof name === 'string' && typeof id === 'string' && UUID.test(id)) return [name, id];
-  throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
-}
+export const afterName = (after: string | undefined): [name: string, id: string] | null => placeIn(after, ['text', 'uuid']);

@@ -1,4 +1,4 @@
-import { decodeCursor, invalid, Length, PageArgs, Trimmed } from '@app/shared-api';
+import { Length, PageArgs, Trimmed } from '@app/shared-api';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
 
@@ -18,14 +18,3 @@ export class EnrolSharedDeviceInput {
 /** A page of enrolled phones, the one enrolled last first. */
 @ArgsType()
 export class DevicesArgs extends PageArgs {}
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-/** The place in a list by time of enrolment after which a page begins. */
-export function afterEnrolled(after: string | undefined): [enrolledAt: string, id: string] | null {
-  const key = decodeCursor(after, 2);
-  if (!key) return null;
-  const [at, id] = key.map(String);
-  if (at && id && UUID.test(id) && !Number.isNaN(Date.parse(at))) return [at, id];
-  throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
-}

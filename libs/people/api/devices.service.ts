@@ -1,9 +1,9 @@
-import { type Actor, Clock, Database, ErrorCode, Ledger, newId, notFound, pageOf, type PageOf, refuse, type RequestContext, viewerOf } from '@app/shared-api';
+import { type Actor, Clock, Database, ErrorCode, Ledger, newId, notFound, pageOf, type PageOf, placeIn, refuse, type RequestContext, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import type { TryingDevice } from './attempts';
 import { browserLabel } from './browser-label';
 import { Cookies } from './cookies';
-import { afterEnrolled, type DevicesArgs, type EnrolSharedDeviceInput } from './device.inputs';
+import { type DevicesArgs, type EnrolSharedDeviceInput } from './device.inputs';
 import { peopleEvents } from './people.events';
 import { newToken, tokenHash } from './secrets';
 import { asThemselves, idleLimit, Sessions } from './sessions.service';
@@ -145,7 +145,7 @@ export class Devices {
 
   /** The shared phones that the actor looks after, latest enrolled first. */
   async shared(actor: Actor, { first, after }: DevicesArgs): Promise<PageOf<Device>> {
-    const place = afterEnrolled(after);
+    const place = placeIn(after, ['timestamptz', 'uuid']);
     const rows = await this.db.query<Device>(
       `SELECT ${deviceColumns} FROM device d CROSS JOIN ${viewerOf('$1')} v JOIN person me ON me.id = v.person_id
        WHERE d.kind = 'shared' AND d.revoked_at IS NULL AND ${mayLookAfterDevice}

@@ -1,7 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
-import { invalid } from './errors';
 import { MaxLength } from './text-length';
 
 /** How many rows a page has at most. */
@@ -62,16 +61,4 @@ export function pageOf<T>(rows: T[], first: number, cursorOf: (row: T) => unknow
 /** The sort key of a row, opaque to clients. */
 export function encodeCursor(key: unknown[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
-}
-
-/** The sort key in a cursor, or null without one. A cursor that we did not make is the client's error. */
-export function decodeCursor(after: string | undefined | null, arity: number): unknown[] | null {
-  if (!after) return null;
-  try {
-    const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(key) && key.length === arity && key.every((part) => part === null || ['string', 'number', 'boolean'].includes(typeof part))) return key;
-  } catch {
-    // Falls through: rubbish is answered like a cursor of another list.
-  }
-  throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
 }

@@ -1,6 +1,5 @@
-import { MaxLength } from '@app/shared-api';
 import { DepartmentCard, LocaleName } from '@app/people-api';
-import type { Locale } from '@app/shared-api';
+import { type Locale, MaxLength } from '@app/shared-api';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsEnum, IsIn, IsUUID, Matches, ValidateNested } from 'class-validator';

@@ -1,5 +1,5 @@
 import { departmentCard } from '@app/people-api';
-import { Clock, Conditions, Database, decodeCursor, invalid, type PageOf, pageOf } from '@app/shared-api';
+import { Clock, Conditions, Database, type PageOf, pageOf, placeIn } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { allKinds } from '../kinds';
 import { isKept, keptBy } from './orphans';
@@ -26,7 +26,7 @@ export class QualityReads {
   }
 
   private async byKind({ first, after }: QualityArgs): Promise<PageOf<QualityRow>> {
-    const [last = ''] = placeIn(after, 1) ?? [];
+    const [last = ''] = placeIn(after, ['text']) ?? [];
     const found = await this.db.query<QualityRow>(`SELECT i.kind, ${counts} FROM inventory_item i LEFT JOIN person o ON o.id = i.owner_id WHERE ${isKept('i')} GROUP BY i.kind`, [this.clock.now()]);
     const inOrder = allKinds.flatMap(({ kind }) => found.find((row) => row.kind === kind) ?? []);
     const from = inOrder.findIndex(({ kind }) => kind === last) + 1;
@@ -36,7 +36,7 @@ export class QualityReads {
   private async byDepartment({ first, after }: QualityArgs): Promise<PageOf<QualityRow>> {
     const where = new Conditions();
     where.value(this.clock.now());
-    const place = placeIn(after, 2);
+    const place = placeIn(after, ['text', 'uuid']);
     if (place) where.and(`(COALESCE(d.name, ''), COALESCE(d.id, '${NOWHERE}')) > (${where.value(place[0])}, ${where.value(place[1])}::uuid)`);
     const rows = await this.db.query<QualityRow>(
       `SELECT ${departmentCard('d')} AS department, kept.items, kept.owned, kept.confirmed, kept.linked, kept.complete FROM (
@@ -47,12 +47,4 @@ export class QualityReads {
     );
     return pageOf(rows, first, ({ department }) => [department?.name ?? '', department?.id ?? NOWHERE]);
   }
-}
-
-function placeIn(after: string | undefined, parts: 1 | 2): [string, string?] | null {
-  const key = decodeCursor(after, parts);
-  if (!key) return null;
-  const [first, id] = key;
-  if (typeof first === 'string' && (parts === 1 || (typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)))) return key as [string, string?];
-  throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
 }

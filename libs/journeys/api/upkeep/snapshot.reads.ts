@@ -1,5 +1,5 @@
 import { personCard } from '@app/people-api';
-import { Conditions, Database, decodeCursor, invalid, notFound, type PageArgs, type PageOf, pageOf } from '@app/shared-api';
+import { Conditions, Database, notFound, type PageArgs, type PageOf, pageOf, placeIn } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import type { ItemCard } from '../inventory.types';
 import type { ItemKind } from '../item.entity';
@@ -63,7 +63,7 @@ export class SnapshotReads {
   /** A page of snapshots, newest first. */
   async page({ first, after }: PageArgs): Promise<PageOf<InventorySnapshot>> {
     const where = new Conditions();
-    const place = placeIn(after, 2);
+    const place = placeIn(after, ['timestamptz', 'uuid']);
     if (place) where.and(`(s.taken_at, s.id) < (${where.value(place[0])}::timestamptz, ${where.value(place[1])}::uuid)`);
     const rows = await this.db.query<InventorySnapshot>(`SELECT ${columns} FROM ${tables} ${where.where} ORDER BY s.taken_at DESC, s.id DESC LIMIT ${where.value(first + 1)}`, where.params);
     return pageOf(rows, first, ({ takenAt, id }) => [takenAt.toISOString(), id]);
@@ -99,7 +99,7 @@ export class SnapshotReads {
     const where = new Conditions();
     idsOf(compared).forEach((id) => where.value(id));
     where.and(what ? `d.${what.toLowerCase()}` : '(d.came OR d.went OR d.moved OR d.changed)');
-    const place = placeIn(after, 3);
+    const place = placeIn(after, ['text', 'text', 'uuid']);
     if (place) where.and(`(d.kind, d.name, d.id) > (${where.value(place[0])}, ${where.value(place[1])}, ${where.value(place[2])}::uuid)`);
     const rows = await this.db.query<DifferenceRow>(
       `${differences(compared)} SELECT d.id, d.kind, d.name, d.came, d.went, d.moved, d.changed, d.before, d.after, ${card('f')} AS "movedFrom", ${card('t')} AS "movedTo"
@@ -114,7 +114,7 @@ export class SnapshotReads {
   async links(compared: Compared, { first, after }: PageArgs): Promise<PageOf<LinkDifference>> {
     const where = new Conditions();
     idsOf(compared).forEach((id) => where.value(id));
-    const place = placeIn(after, 5);
+    const place = placeIn(after, ['text', 'text', 'uuid', 'uuid', 'text']);
     if (place) {
       const [fromName, toName, fromId, toId, relation] = place.map((part) => where.value(part));
       where.and(`(f.name, t.name, d.from_id, d.to_id, d.relation) > (${fromName}, ${toName}, ${fromId}::uuid, ${toId}::uuid, ${relation})`);
@@ -147,10 +147,3 @@ function differenceOf({ id, kind, name, came, went, moved, changed, before, afte
 }
 
 const idsOf = ({ from, to }: Compared): Array<string | null> => [from.id, to?.id ?? null];
-
-function placeIn(after: string | undefined, parts: number): string[] | null {
-  const key = decodeCursor(after, parts);
-  if (!key) return null;
-  if (key.every((part) => typeof part === 'string')) return key as string[];
-  throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
-}

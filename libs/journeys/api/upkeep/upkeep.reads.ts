@@ -1,5 +1,5 @@
 import { departmentCard, personCard } from '@app/people-api';
-import { type Actor, Clock, Conditions, Database, decodeCursor, invalid, type PageArgs, type PageOf, pageOf, viewerOf } from '@app/shared-api';
+import { type Actor, Clock, Conditions, Database, type PageOf, pageOf, placeIn, viewerOf } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import type { InventoryItem } from '../item.entity';
 import { mayConfirm } from '../item.policy';
@@ -49,7 +49,7 @@ export class UpkeepReads {
       [UpkeepList.LEFT_TO_LEADS]: `i.removed_at IS NULL AND ${waitsForLeads(now)}`,
     };
     where.and(lists[of]);
-    const place = placeIn(after);
+    const place = placeIn(after, ['timestamptz', 'uuid']);
     if (place) where.and(`(${since}, i.id) > (${where.value(place[0])}::timestamptz, ${where.value(place[1])}::uuid)`);
     const rows = await this.db.query<InventoryItem & { place: Date }>(
       `SELECT ${itemColumns}, ${since} AS place FROM ${itemTables} CROSS JOIN ${viewerOf(viewer)} v ${where.where} ORDER BY ${since}, i.id LIMIT ${where.value(first + 1)}`,
@@ -64,7 +64,7 @@ export class UpkeepReads {
     const where = new Conditions();
     const viewer = where.value(actor.personId);
     where.and(of === ItemOfferList.TO_ME ? `f.to_person_id = v.person_id AND f.state = 'open' AND i.removed_at IS NULL` : `f.from_person_id = v.person_id`);
-    const place = placeIn(after);
+    const place = placeIn(after, ['timestamptz', 'uuid']);
     if (place) where.and(`(f.made_at, f.id) < (${where.value(place[0])}::timestamptz, ${where.value(place[1])}::uuid)`);
     const rows = await this.db.query<ItemOffer>(
       `SELECT ${offerColumns} FROM ${offerTables} CROSS JOIN ${viewerOf(viewer)} v ${where.where} ORDER BY f.made_at DESC, f.id DESC LIMIT ${where.value(first + 1)}`,
@@ -72,12 +72,4 @@ export class UpkeepReads {
     );
     return pageOf(rows, first, ({ madeAt, id }) => [madeAt.toISOString(), id]);
   }
-}
-
-function placeIn(after: PageArgs['after']): [string, string] | null {
-  const key = decodeCursor(after, 2);
-  if (!key) return null;
-  const [at, id] = key;
-  if (typeof at === 'string' && !Number.isNaN(Date.parse(at)) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [at, id];
-  throw invalid('after', 'cursor', 'This page marker does not belong to this list. Load the list again.');
 }

@@ -1,4 +1,4 @@
-import { type Actor, Clock, Database, ErrorCode, type ImportRun, ImportRuns, ImportState, JobHandler, type JobHandlerProvider, Jobs, type PageOf, decodeCursor, engineActor, pageOf, refuse } from '@app/shared-api';
+import { type Actor, Clock, Database, ErrorCode, type ImportRun, ImportRuns, ImportState, JobHandler, type JobHandlerProvider, Jobs, type PageOf, engineActor, pageOf, placeIn, refuse } from '@app/shared-api';
 import { Injectable } from '@nestjs/common';
 import { Leaving } from '../leaving.service';
 import type { Person } from '../person.entity';
@@ -24,7 +24,7 @@ export class MissingPeople implements JobHandlerProvider {
   /** Those whom `deactivate` would deactivate, by name. */
   async page(actor: Actor, run: ImportRun, first: number, after?: string): Promise<PageOf<Person>> {
     if (!this.isKnown(run)) return pageOf([], first, () => []);
-    const from = decodeCursor(after, 2);
+    const from = placeIn(after, ['text', 'uuid']);
     const rows = await this.db.query<Person>(
       `SELECT ${personColumns('p')} FROM person p WHERE ${isMissing('$1')} AND p.id <> $3 ${from ? 'AND (p.name, p.id) > ($4, $5::uuid)' : ''} ORDER BY p.name, p.id LIMIT $2`,
       [run.id, first + 1, actor.personId, ...(from ?? [])],

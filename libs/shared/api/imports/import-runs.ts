@@ -10,7 +10,8 @@ import { Database } from '../database';
 import { ErrorCode, invalid, notFound, refuse } from '../errors';
 import { newId } from '../ids';
 import { Jobs } from '../jobs';
-import { type PageOf, decodeCursor, pageOf } from '../page';
+import { placeIn } from '../cursor-place';
+import { type PageOf, pageOf } from '../page';
 import { Registry } from '../registry';
 import { type Delimiter, delimiterOf, headOf, keepUpload } from './csv-file';
 import { type ImportKind, type ImportMapping, Imports } from './import-kind';
@@ -105,7 +106,7 @@ export class ImportRuns {
   async list(actor: Actor, kind: string | null, first: number, after?: string): Promise<PageOf<ImportRun>> {
     const mine = this.registry.all<ImportKind, { kind: string }>(Imports, 'apply').filter(({ provider }) => provider.mayImport(actor));
     const kinds = mine.map(({ options }) => options.kind).filter((name) => kind === null || name === kind);
-    const from = decodeCursor(after, 2);
+    const from = placeIn(after, ['timestamptz', 'uuid']);
     const rows = await this.db.query<ImportRun>(
       `SELECT ${columns} FROM import_run WHERE kind = ANY($1) ${from ? 'AND (started_at, id) < ($3, $4)' : ''} ORDER BY started_at DESC, id DESC LIMIT $2`,
       [kinds, first + 1, ...(from ?? [])],
@@ -114,7 +115,7 @@ export class ImportRuns {
   }
 
   async problems(actor: Actor, run: ImportRun, first: number, after?: string): Promise<PageOf<ImportProblem>> {
-    const from = decodeCursor(after, 2);
+    const from = placeIn(after, ['int', 'bigint']);
     const rows = await this.db.query<ImportProblem>(
       `SELECT id::text, line, field, code, CASE WHEN $3 THEN value END AS value, stops FROM import_problem WHERE run_id = $1 ${from ? 'AND (line, id) > ($4, $5)' : ''} ORDER BY line, id LIMIT $2`,
       [run.id, first + 1, brought(actor, run), ...(from ?? [])],
