@@ -1,30 +1,16 @@
-import { givenPeople, type GivenPerson } from '@app/people-api';
-import { type ApiClient, codeOf, refusal, testApp } from '@app/testing';
+import { givenPeople } from '@app/people-api';
+import { codeOf, refusal, testApp } from '@app/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { givenAnInventory } from '../given-an-inventory';
-import { confirm, edit, ITEM, type Item, read, today, told } from './spec-upkeep';
+import { confirm, edit, ITEM, type Item, read, Scene, today, told } from './spec-upkeep';
 
 const app = await testApp();
 const people = givenPeople(app);
 const given = givenAnInventory(app);
 const DAY = 86_400_000;
 
-const settle = async (): Promise<void> => {
-  while ((await app.engine.cycle()) > 0);
-};
-
-let lead: ApiClient;
-let leader: GivenPerson;
-/** Sessions end when nobody uses them: whoever goes on later signs in anew. */
-const later = async (milliseconds: number): Promise<void> => {
-  app.clock.advance(milliseconds);
-  await settle();
-  lead = await app.as(leader);
-};
-beforeAll(async () => {
-  leader = await people.person({ name: 'Lea Lead', roles: ['programmeLead'] });
-  await later(0);
-});
+const scene = new Scene(app);
+beforeAll(() => scene.begin());
 
 describe('still true', () => {
   it('after 90 days its owner is asked, after 14 more their manager, and both are gone once somebody confirms', async () => {
@@ -32,13 +18,13 @@ describe('still true', () => {
     const owner = await people.person({ name: 'Omar Owner', manager });
     const item = await given.application({ name: 'Till', owner });
     expect(await today(await app.as(owner))).toEqual([]);
-    await later(90 * DAY);
+    await scene.later(90 * DAY);
     expect(await today(await app.as(owner))).toEqual([['upkeep.confirm', 'Till']]);
-    expect((await read(lead, item.id)).upkeep).toMatchObject({ due: true, passedTo: null });
-    await later(14 * DAY - 1);
+    expect((await read(scene.lead, item.id)).upkeep).toMatchObject({ due: true, passedTo: null });
+    await scene.later(14 * DAY - 1);
     const [theirs, above] = [await app.as(owner), await app.as(manager)];
     expect(await today(above)).toEqual([]);
-    await later(1);
+    await scene.later(1);
     expect(await today(above)).toEqual([['upkeep.passed', 'Till']]);
     expect(await told(above)).toEqual(['upkeep.passed_on']);
     const passed = await read(above, item.id);
@@ -57,18 +43,18 @@ describe('still true', () => {
     const alone = await people.person({ department: await people.department() });
     await given.capability({ name: 'With a head', owner });
     await given.capability({ name: 'With nobody', owner: alone });
-    await later(104 * DAY);
+    await scene.later(104 * DAY);
     expect(await today(await app.as(head))).toContainEqual(['upkeep.passed', 'With a head']);
-    expect((await today(lead)).filter(([kind]) => kind === 'upkeep.orphans')).toEqual([['upkeep.orphans', '1']]);
-    expect(await told(lead)).toContain('upkeep.passed_on');
+    expect((await today(scene.lead)).filter(([kind]) => kind === 'upkeep.orphans')).toEqual([['upkeep.orphans', '1']]);
+    expect(await told(scene.lead)).toContain('upkeep.passed_on');
   });
 
   it('what its owner changes counts as confirmed; what somebody else changes does not', async () => {
     const owner = await people.person();
     const item = await given.capability({ owner });
-    await later(100 * DAY);
+    await scene.later(100 * DAY);
     const api = await app.as(owner);
-    await edit(lead, [{ change: { id: item.id, version: 1, description: 'By the lead' } }]);
+    await edit(scene.lead, [{ change: { id: item.id, version: 1, description: 'By the lead' } }]);
     expect((await read(api, item.id)).upkeep.due).toBe(true);
     await edit(api, [{ change: { id: item.id, version: 2, description: 'By its owner' } }]);
     expect((await read(api, item.id)).upkeep).toMatchObject({ due: false, confirmedBy: { name: owner.name } });
@@ -79,7 +65,7 @@ describe('still true', () => {
     const api = await app.as(owner);
     const item = await given.application({ owner });
     expect(await codeOf(confirm(await app.as(await people.person()), item))).toBe('NOT_ALLOWED');
-    await edit(lead, [{ change: { id: item.id, version: 1, name: 'Renamed' } }]);
+    await edit(scene.lead, [{ change: { id: item.id, version: 1, name: 'Renamed' } }]);
     expect(await refusal(confirm(api, item))).toMatchObject({ code: 'STALE', values: { by: 'Lea Lead', fields: 'name' } });
     await confirm(api, { id: item.id, version: 2 });
     await confirm(api, { id: item.id, version: 2 });
@@ -92,7 +78,7 @@ describe('still true', () => {
   it('names five and says how many more there are; a page at a time lists all, in few statements', async () => {
     const owner = await people.person();
     for (let i = 1; i <= 8; i++) await given.application({ name: `App ${i}`, owner });
-    await later(90 * DAY);
+    await scene.later(90 * DAY);
     const api = await app.as(owner);
     const waits = await today(api);
     expect(waits.filter(([kind]) => kind === 'upkeep.confirm')).toHaveLength(5);
@@ -111,13 +97,13 @@ describe('still true', () => {
   it('another cadence changes when what is there is due', async () => {
     const owner = await people.person();
     const item = await given.journey({ owner });
-    await later(31 * DAY);
+    await scene.later(31 * DAY);
     await app.db.query(`UPDATE inventory_settings SET cadences = '{"journey": 30}'`);
-    await settle();
+    await scene.settle();
     const api = await app.as(owner);
     expect((await read(api, item.id)).upkeep.due).toBe(true);
     await app.db.query(`UPDATE inventory_settings SET cadences = '{}'`);
-    await settle();
+    await scene.settle();
     expect((await read(api, item.id)).upkeep.due).toBe(false);
   });
 });

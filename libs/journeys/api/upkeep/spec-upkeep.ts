@@ -1,5 +1,6 @@
+import { givenPeople, type GivenPerson } from '@app/people-api';
 import { newId } from '@app/shared-api';
-import type { ApiClient } from '@app/testing';
+import type { ApiClient, TestApp } from '@app/testing';
 
 /** How an item is kept, as a spec asks. */
 export interface Upkeep {
@@ -52,3 +53,28 @@ export const today = async (api: ApiClient): Promise<Array<[string, string | und
 export const told = async (api: ApiClient): Promise<string[]> => (await api.query<{ notifications: { nodes: Waiting[] } }>(`{ notifications { nodes { kind } } }`)).notifications.nodes.map(({ kind }) => kind);
 /** The names of the items of a list. */
 export const items = async (api: ApiClient, args: string): Promise<string[]> => (await api.query<{ inventoryItems: { nodes: Item[] } }>(`{ inventoryItems(${args}) { nodes { name } } }`)).inventoryItems.nodes.map(({ name }) => name);
+
+/** What the specs of upkeep play in: a programme lead, and days that go by. */
+export class Scene {
+  lead!: ApiClient;
+  leader!: GivenPerson;
+
+  constructor(private readonly app: TestApp) {}
+
+  async begin(): Promise<void> {
+    this.leader = await givenPeople(this.app).person({ name: 'Lea Lead', roles: ['programmeLead'] });
+    await this.later(0);
+  }
+
+  /** Everything that follows from what was done is done. */
+  async settle(): Promise<void> {
+    while ((await this.app.engine.cycle()) > 0);
+  }
+
+  /** Sessions end when nobody uses them: whoever goes on later signs in anew. */
+  async later(milliseconds: number): Promise<void> {
+    this.app.clock.advance(milliseconds);
+    await this.settle();
+    this.lead = await this.app.as(this.leader);
+  }
+}

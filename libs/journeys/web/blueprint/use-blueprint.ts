@@ -3,6 +3,7 @@ import { useLive } from '@app/shared-web';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Made } from '../editing/use-editing';
 import { BlueprintDocument, InventoryChangedDocument } from '../journeys.generated';
+import { heatsUp } from '../heats-up';
 import { type Model, modelOf } from './model';
 
 /** What a blueprint screen works with. */
@@ -18,13 +19,10 @@ export interface BlueprintData {
   ours: (made: Promise<Made>) => void;
 }
 
-/** Heat rises with every moment, of which nobody tells a picture: looked at again once a minute. */
-export const HEATS_UP = 60_000;
-
 /** A journey's blueprint, kept as it is: what anybody changes comes by itself. `besideId` is a journey of the other side to be shown too; `onOthers` hears how many items others changed. */
 export function useBlueprint(journeyId: string, besideId: string | null, onOthers: (count: number) => void): BlueprintData {
   // Thousands of items, asked for as a whole each time: the cache would take longer to write them than the API to send them.
-  const { data, error, refetch } = useQuery(BlueprintDocument, { variables: { journeyId, besideId }, fetchPolicy: 'no-cache', pollInterval: HEATS_UP, skipPollAttempt: () => document.hidden });
+  const { data, error, refetch } = useQuery(BlueprintDocument, { variables: { journeyId, besideId }, fetchPolicy: 'no-cache', ...heatsUp });
   const picture = data?.blueprint;
   const known = useRef<ReadonlyMap<string, number>>(new Map());
   useEffect(() => void (known.current = versionsOf(picture?.items ?? [])), [picture]);

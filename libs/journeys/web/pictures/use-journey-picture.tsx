@@ -4,14 +4,14 @@ import { type Address, ChoicePill } from '@app/shared-web/filters';
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type Model, modelOf } from '../blueprint/model';
-import { HEATS_UP } from '../blueprint/use-blueprint';
+import { heatsUp } from '../heats-up';
 import { kindIcons } from '../kinds';
 import { InventoryChangedDocument, JourneyPictureDocument, PictureJourneysDocument } from '../journeys.generated';
 
 /** Everything that stands at a journey, kept as it is: what anybody changes comes by itself. */
 function useModel(journeyId: string | undefined) {
   // Thousands of items, asked for as a whole: the cache would take longer to write them than the API to send them.
-  const { data, error, refetch } = useQuery(JourneyPictureDocument, { variables: { journeyId: journeyId ?? '' }, skip: !journeyId, fetchPolicy: 'no-cache', pollInterval: HEATS_UP, skipPollAttempt: () => document.hidden });
+  const { data, error, refetch } = useQuery(JourneyPictureDocument, { variables: { journeyId: journeyId ?? '' }, skip: !journeyId, fetchPolicy: 'no-cache', ...heatsUp });
   const picture = data?.blueprint;
   const model = useMemo(() => (picture && journeyId ? modelOf(journeyId, picture.items, picture.links) : null), [picture, journeyId]);
   useLive(InventoryChangedDocument, () => void refetch(), { after: picture?.cursor, skip: !picture });

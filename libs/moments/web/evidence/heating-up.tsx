@@ -1,19 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { pageOf } from '@app/journeys-web';
-import { ItemName } from '@app/journeys-web/items';
+import { heatsUp, ItemName } from '@app/journeys-web/items';
 import { Card, Section, useFormat, useWords } from '@app/shared-web';
 import { Link } from 'react-router';
 import { HeatingUpDocument, type HeatingUpQuery } from '../moments.generated';
 import styles from './heating-up.module.css';
 import type {} from './words.en';
 
-/** Heat rises with every moment, of which nobody tells this screen: looked at again once a minute. */
-const HEATS_UP = 60_000;
-
 /** On the programme lead's Today: where in the inventory more happens than a week ago. */
 export default function HeatingUp() {
   const t = useWords('evidence');
-  const { data } = useQuery(HeatingUpDocument, { pollInterval: HEATS_UP, skipPollAttempt: () => document.hidden });
+  const { data } = useQuery(HeatingUpDocument, heatsUp);
   const heating = data?.heatingUp ?? [];
   if (heating.length === 0) return null;
   return (
